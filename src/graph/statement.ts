@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * One Cypher statement: its text is a file under cypher/, its parameters and columns are declared once, here in
+ * TypeScript, so that a forgotten parameter or a misspelt column does not compile. A test holds the declaration
+ * against the text, and against a live engine.
+ */
+export interface Statement<Params, Row> {
+  readonly name: string;
+  readonly text: string;
+  readonly params: Shape<Params>;
+  readonly row: Shape<Row>;
+}
+
+/** What one parameter or column holds; `read` checks a column's value where checking is cheap. */
+export interface Column<T> {
+  readonly kind: string;
+  readonly read: (value: unknown) => T;
+}
+
+export type Shape<T> = { readonly [Key in keyof T]-?: Column<T[Key]> };
+
+const directory = new URL('../../cypher/', import.meta.url);
+
+/** Every declared statement by name: the tests that compare declaration, text and engine walk this. */
+export const statements = new Map<string, Statement<never, unknown>>();
+
+export function statement<Params extends object, Row extends object>(
+  name: string,
+  shape: { readonly params: Shape<Params>; readonly row: Shape<Row> },
+): Statement<Params, Row> {
+  const text = readFileSync(new URL(`${name}.cypher`, directory), 'utf8');
+  const declared: Statement<Params, Row> = { name, text, ...shape };
+  statements.set(name, declared as unknown as Statement<never, unknown>);
+  return declared;
+}
+
+function primitive<T>(kind: string, expected: 'string' | 'number' | 'boolean'): Column<T> {
+  return {
+    kind,
+    read(value) {
+      if (typeof value !== expected) throw new TypeError(`expected ${kind}, got ${typeof value}`);
+      return value as T;
+    },
+  };
+}
+
+export const text: Column<string> = primitive('text', 'string');
+export const whole: Column<number> = primitive('whole number', 'number');
+export const decimal: Column<number> = primitive('number', 'number');
+export const flag: Column<boolean> = primitive('flag', 'boolean');
+
+/** The stored value may be absent. */
+export function optional<T>(column: Column<T>): Column<T | null> {
+  return {
+    kind: `${column.kind} or null`,
+    read: (value) => (value === null || value === undefined ? null : column.read(value)),
+  };
+}
+
+export function listOf<T>(column: Column<T>): Column<readonly T[]> {
+  return {
+    kind: `list of ${column.kind}`,
+    read(value) {
+      if (!Array.isArray(value)) throw new TypeError(`expected a list of ${column.kind}`);
+      return value.map((item) => column.read(item));
+    },
+  };
+}
+
+/** A map projection, its members described like the columns of a row. */
+export function mapOf<T extends object>(shape: Shape<T>): Column<T> {
+  return {
+    kind: 'map',
+    read(value) {
+      if (typeof value !== 'object' || value === null) throw new TypeError('expected a map');
+      return readShape(shape, value as Record<string, unknown>);
+    },
+  };
+}
+
+/** A parameter or column whose members vary, such as the properties of a node that is written. */
+export const properties: Column<Readonly<Record<string, unknown>>> = {
+  kind: 'properties',
+  read: (value) => value as Readonly<Record<string, unknown>>,
+};
+
+/** Reads the declared members of one result row; a failure names the column. */
+export function readShape<Row extends object>(
+  shape: Shape<Row>,
+  record: Readonly<Record<string, unknown>>,
+): Row {
+  const row: Partial<Row> = {};
+  for (const key in shape) {
+    try {
+      row[key] = shape[key].read(record[key]);
+    } catch (error) {
+      throw new TypeError(
+        `column ${key}: ${error instanceof Error ? error.message : 'unreadable'}`,
+      );
+    }
+  }
+  return row as Row;
+}
