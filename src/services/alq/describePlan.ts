@@ -1,0 +1,224 @@
+import type { CompletionPlan } from '../../domain/alq.ts';
+import { type CalendarDate, daysBetween } from '../../domain/calendarDate.ts';
+import { compareText } from '../../domain/compareText.ts';
+import type { HeldOutcome } from '../../domain/holding.ts';
+import type { ObjectiveValue, PlannedItem, PlanObjective, Proof } from '../../domain/plan.ts';
+import type { PlanningOutcome } from '../../domain/planningCatalogue.ts';
+import { scheduleItems, type TimedItem, type TimeSlot } from '../../rules/schedule.ts';
+import type { Taken } from '../../solver/acquisition.ts';
+import type { FoundPlan } from '../../solver/acquire.ts';
+import { majorShare, shownEntry, sumCredits } from './answerParts.ts';
+import { heldCandidates } from './assessAlq.ts';
+import { type Candidate, selectCandidates } from './candidates.ts';
+import {
+  carries,
+  type CompletionContext,
+  type CompletionProblem,
+  majorFieldOf,
+} from './completionProblem.ts';
+import { explainPlan } from './explainPlan.ts';
+import { topFieldOf } from '../../rules/catalogueIndex.ts';
+
+const NOTHING_ASIDE: ReadonlySet<never> = new Set<never>();
+
+/** What a plan puts forward: held entries, and newly achieved outcomes. */
+export interface Counted {
+  readonly held: readonly HeldOutcome[];
+  readonly fresh: readonly PlanningOutcome[];
+  /** The day of each outcome put forward. */
+  readonly days: ReadonlyMap<string, CalendarDate>;
+}
+
+/** A plan in the words of the question: by ids, with days, sums, share, proof and reasons. */
+export function describePlan(
+  context: CompletionContext,
+  posed: CompletionProblem,
+  found: FoundPlan,
+  candidates: number,
+): { readonly plan: CompletionPlan; readonly counted: Counted } {
+  const { terms, question } = context;
+  const counted = countForward(context, freshCounting(context, posed, found.taken));
+  const slots = schedule(context, posed, found.taken);
+  const take = found.taken.map((taken, order) => plannedItem(posed, taken, slots[order] ?? null));
+  const newOutcomes = found.taken.flatMap(({ gained }) =>
+    gained.flatMap((gain) => posed.gains[gain] ?? []),
+  );
+  const heldOutcomes = counted.held.flatMap(
+    ({ outcomeId }) => context.index.outcomes.get(outcomeId) ?? [],
+  );
+  const forward = [...heldOutcomes, ...counted.fresh];
+  const total = sumCredits(forward);
+  const inField = forward.filter(
+    (outcome) => topFieldOf(context.index, outcome)?.id === question.majorFieldId,
+  );
+  const fees = feesOf(posed, found.taken);
+  const plan = {
+    take,
+    counted: counted.held,
+    newOutcomeIds: newOutcomes.map(({ id }) => id),
+    countedNewIds: counted.fresh.map(({ id }) => id),
+    newCredits: sumCredits(newOutcomes),
+    learningHours: newOutcomes.reduce((sum, outcome) => sum + outcome.learningHours, 0),
+    ...fees,
+    weeks: weeksUntil(question.asOf, slots),
+    totalCredits: total,
+    share: question.majorFieldId === null ? null : majorShare(terms, sumCredits(inField), total),
+    proof: proofOf(question.minimise, posed, found, candidates),
+  };
+  return { plan: { ...plan, explanation: explainPlan(context, plan) }, counted };
+}
+
+/** The selection that is put forward once `fresh` is achieved on the day of completion. */
+export function countForward(
+  context: CompletionContext,
+  fresh: readonly PlanningOutcome[],
+): Counted {
+  const { index, terms, ledger, question } = context;
+  const fieldId = majorFieldOf(question, NOTHING_ASIDE);
+  const held = heldCandidates(ledger).map((candidate, order) => ({
+    candidate,
+    counting: ledger.counting[order],
+  }));
+  const added = fresh.map((outcome) => ({
+    candidate: newCandidate(context, outcome),
+    counting: undefined,
+  }));
+  const all = [...held, ...added].sort((left, right) =>
+    compareText(left.candidate.outcome.id, right.candidate.outcome.id),
+  );
+  const found = selectCandidates(
+    index,
+    terms,
+    all.map(({ candidate }) => candidate),
+    { fieldId, accepts: (field, other) => carries(terms, fieldId, terms.minCredits, field, other) },
+  );
+  if (!found) throw new Error('the plan that the search found does not verify');
+  const chosen = found.chosen.flatMap((position, order) => {
+    const each = all[position];
+    const on = found.dates[order];
+    return each && on !== undefined ? [{ ...each, on }] : [];
+  });
+  return {
+    held: chosen.flatMap(({ counting, on }) => (counting ? [shownEntry({ counting, on })] : [])),
+    fresh: chosen.flatMap(({ counting, candidate }) => (counting ? [] : [candidate.outcome])),
+    days: new Map(chosen.map(({ candidate, on }) => [candidate.outcome.id, on])),
+  };
+}
+
+function newCandidate({ index, question }: CompletionContext, outcome: PlanningOutcome): Candidate {
+  const topFieldId = topFieldOf(index, outcome)?.id ?? null;
+  return { outcome, topFieldId, dates: [question.completeBy] };
+}
+
+/** New outcomes that count: through the offering taken, or as a whole each of whose parts counts. By id. */
+function freshCounting(
+  { ledger }: CompletionContext,
+  posed: CompletionProblem,
+  taken: readonly Taken[],
+): readonly PlanningOutcome[] {
+  const gained = new Set(taken.flatMap((each) => each.gained));
+  const direct = new Set(
+    taken.flatMap(
+      ({ item, variant }) => posed.problem.items[item]?.variants[variant]?.counts ?? [],
+    ),
+  );
+  const counts = (gain: number): boolean => {
+    if (!gained.has(gain)) return false;
+    if (direct.has(gain)) return true;
+    const { parts, partsCount } = posed.problem.gains[gain] ?? { parts: null, partsCount: false };
+    return parts !== null && partsCount && parts.every(counts);
+  };
+  return posed.gains.filter(
+    (outcome, gain) =>
+      posed.problem.gains[gain]?.weight && !ledger.heldIds.has(outcome.id) && counts(gain),
+  );
+}
+
+function plannedItem(posed: CompletionProblem, taken: Taken, slot: TimeSlot | null): PlannedItem {
+  const outcomes = taken.gained.flatMap((gain) => posed.gains[gain] ?? []);
+  return {
+    itemId: posed.items[taken.item]?.id ?? '',
+    offeringId: posed.offeringIds[taken.item]?.[taken.variant] ?? null,
+    newOutcomeIds: outcomes.map(({ id }) => id),
+    newCredits: sumCredits(outcomes),
+    startsOn: slot?.startsOn ?? null,
+    endsOn: slot?.endsOn ?? null,
+  };
+}
+
+function feesOf(posed: CompletionProblem, taken: readonly Taken[]) {
+  const fees = taken.map(({ item, variant }) => ({
+    id: posed.items[item]?.id ?? '',
+    variant: posed.problem.items[item]?.variants[variant],
+  }));
+  const known = fees.filter(({ variant }) => variant?.unknownFee === 0);
+  return {
+    fee:
+      fees.length > 0 && known.length === 0
+        ? null
+        : known.reduce((sum, { variant }) => sum + (variant?.fee ?? 0), 0),
+    feeUnknownFor: fees
+      .filter(({ variant }) => variant?.unknownFee === 1)
+      .map(({ id }) => id)
+      .sort(compareText),
+  };
+}
+
+/** Items follow what they need; the schedule is information and excludes nothing (semantics, Stacking). */
+function schedule(
+  { index, question }: CompletionContext,
+  posed: CompletionProblem,
+  taken: readonly Taken[],
+): readonly (TimeSlot | null)[] {
+  const broughtBy = new Map(
+    taken.flatMap(({ gained }, order) => gained.map((gain) => [gain, order])),
+  );
+  const items = taken.map(({ item, variant, gained }, order): TimedItem => {
+    const offeringId = posed.offeringIds[item]?.[variant] ?? null;
+    const groups = gained.flatMap((gain) => posed.problem.gains[gain]?.needs ?? []);
+    const after = groups.flatMap((group) => {
+      const sources = group.flatMap((need) => broughtBy.get(need) ?? []);
+      return sources.includes(order) ? [] : [Math.min(...sources)];
+    });
+    return {
+      offering: offeringId === null ? null : (index.offerings.get(offeringId) ?? null),
+      hours: gained.reduce((sum, gain) => sum + (posed.gains[gain]?.learningHours ?? 0), 0),
+      after: after.filter((position) => position < order),
+    };
+  });
+  return scheduleItems(items, question.asOf, question.constraints.hoursPerWeek ?? null);
+}
+
+function weeksUntil(asOf: CalendarDate, slots: readonly (TimeSlot | null)[]): number | null {
+  let last = asOf;
+  for (const slot of slots) {
+    if (slot === null) return null;
+    if (slot.endsOn > last) last = slot.endsOn;
+  }
+  return daysBetween(asOf, last) / 7;
+}
+
+/** Only what was asked for is shown; a fee is two entries. */
+function proofOf(
+  minimise: readonly PlanObjective[],
+  posed: CompletionProblem,
+  found: FoundPlan,
+  candidates: number,
+): Proof {
+  const asked = new Set(
+    minimise.flatMap((each): readonly string[] =>
+      each === 'FEE' ? ['UNKNOWN_FEES', 'FEE'] : [each],
+    ),
+  );
+  const objective = posed.problem.costs.flatMap((cost, order): readonly ObjectiveValue[] => {
+    const outcome = found.outcomes[order];
+    return asked.has(cost) && outcome ? [{ objective: cost, ...outcome }] : [];
+  });
+  const proven = objective.every((each) => each.proven);
+  return {
+    status: proven ? 'OPTIMAL' : 'TIME_LIMIT',
+    objective,
+    milliseconds: found.milliseconds,
+    candidates,
+  };
+}

@@ -1,0 +1,182 @@
+import { createRequire } from 'node:module';
+import type { Highs, Model } from 'highs';
+import type {
+  MixedIntegerModel,
+  MixedIntegerResult,
+  MixedIntegerSolver,
+  ObjectiveOutcome,
+  Row,
+  Term,
+} from './mixedInteger.ts';
+
+/** The package's types describe its CommonJS build, so that is the one that is loaded. */
+const loadHighs = createRequire(import.meta.url)('highs') as () => Promise<Highs>;
+
+/** HiGHS behind our own interface. The only file of the solver that knows of a package, of wasm and of the clock. */
+export async function openHighs(): Promise<MixedIntegerSolver> {
+  const highs = await loadHighs();
+  return { solve: (model, limitMs) => solveInTurn(highs, model, limitMs) };
+}
+
+const STATUS_OPTIMAL = 7;
+const STATUS_INFEASIBLE = 8;
+const STATUS_UNBOUNDED_OR_INFEASIBLE = 9;
+const PRIMAL_FEASIBLE = 2;
+/** Objectives have whole values, so a gap below one is none; the rest is for the solver's rounding. */
+const WHOLE_GAP = 0.9;
+const ROUNDING = 1e-6;
+
+/** Without a column there is nothing to choose: every row's sum is 0. HiGHS refuses to judge this. */
+function solveEmpty({ rows, objectives }: MixedIntegerModel): MixedIntegerResult {
+  const holds = rows.every(({ lower, upper }) => lower <= 0 && upper >= 0);
+  if (!holds) return { status: 'INFEASIBLE' };
+  const nothing = { value: 0, bound: 0, proven: true };
+  return { status: 'OPTIMAL', values: [], objectives: objectives.map(() => nothing) };
+}
+
+/** Minimises the objectives one after the other, each held at its value while the next is minimised. */
+function solveInTurn(
+  highs: Highs,
+  problem: MixedIntegerModel,
+  limitMs: number,
+): MixedIntegerResult {
+  if (problem.columns.length === 0) return solveEmpty(problem);
+  const model = highs.createModel(toModelData(highs, problem));
+  const until = performance.now() + limitMs;
+  try {
+    model.options.set({
+      output_flag: false,
+      mip_rel_gap: 0,
+      mip_abs_gap: WHOLE_GAP,
+      mip_feasibility_tolerance: 1e-9,
+    });
+    return minimiseInTurn(model, problem, until);
+  } finally {
+    model.dispose();
+  }
+}
+
+function minimiseInTurn(
+  model: Model,
+  problem: MixedIntegerModel,
+  until: number,
+): MixedIntegerResult {
+  const outcomes: ObjectiveOutcome[] = [];
+  let values: readonly number[] | null = null;
+  for (const objective of problem.objectives.length > 0 ? problem.objectives : [[]]) {
+    const remainingMs = until - performance.now();
+    if (remainingMs <= 0) break;
+    const run = minimise(model, problem, objective, remainingMs, values);
+    if (run.values === null) {
+      if (values !== null) break;
+      return run.infeasible ? { status: 'INFEASIBLE' } : { status: 'UNKNOWN', bound: run.bound };
+    }
+    values = run.values;
+    const value = evaluate(objective, values);
+    outcomes.push({ value, bound: run.proven ? value : Math.ceil(run.bound), proven: run.proven });
+    if (!run.proven) break;
+    addCeiling(model, objective, value);
+  }
+  if (values === null) return { status: 'UNKNOWN', bound: -Infinity };
+  const found = values;
+  const objectives = problem.objectives.map(
+    (objective, order) => outcomes[order] ?? unproven(evaluate(objective, found), objective),
+  );
+  const proven = objectives.every((outcome) => outcome.proven);
+  return { status: proven ? 'OPTIMAL' : 'FEASIBLE', values, objectives };
+}
+
+interface Run {
+  readonly values: readonly number[] | null;
+  readonly bound: number;
+  readonly proven: boolean;
+  readonly infeasible: boolean;
+}
+
+function minimise(
+  model: Model,
+  problem: MixedIntegerModel,
+  objective: readonly Term[],
+  limitMs: number,
+  start: readonly number[] | null,
+): Run {
+  const { length } = problem.columns;
+  const all = { kind: 'range', from: 0, to: length - 1 } as const;
+  if (length > 0) model.changeColsCost(all, denseCosts(length, objective));
+  model.zeroAllClocks();
+  model.options.set({ time_limit: limitMs / 1000 });
+  if (start !== null) model.setSolution({ colValue: Float64Array.from(start) });
+  model.run();
+  const status = model.getModelStatus();
+  const infeasible = status === STATUS_INFEASIBLE || status === STATUS_UNBOUNDED_OR_INFEASIBLE;
+  const bound = Number(model.info.get('mip_dual_bound')) - ROUNDING;
+  if (infeasible || Number(model.info.get('primal_solution_status')) !== PRIMAL_FEASIBLE) {
+    return { values: null, bound, proven: infeasible, infeasible };
+  }
+  const { colValue } = model.getSolution();
+  const values = problem.columns.map((column, index) =>
+    column.integer ? Math.round(colValue[index] ?? 0) : (colValue[index] ?? 0),
+  );
+  return { values, bound, proven: status === STATUS_OPTIMAL, infeasible: false };
+}
+
+function addCeiling(model: Model, objective: readonly Term[], value: number): void {
+  if (objective.length === 0) return;
+  model.addRow(-Infinity, value + 0.5, {
+    indices: objective.map(({ column }) => column),
+    values: objective.map(({ factor }) => factor),
+  });
+}
+
+function evaluate(objective: readonly Term[], values: readonly number[]): number {
+  const sum = objective.reduce(
+    (total, { column, factor }) => total + factor * (values[column] ?? 0),
+    0,
+  );
+  return Math.round(sum);
+}
+
+function unproven(value: number, objective: readonly Term[]): ObjectiveOutcome {
+  const least = objective.reduce((sum, { factor }) => sum + Math.min(0, factor), 0);
+  return { value, bound: Math.min(value, least), proven: value === least };
+}
+
+function denseCosts(count: number, objective: readonly Term[]): Float64Array {
+  const costs = new Float64Array(count);
+  for (const { column, factor } of objective) costs[column] = factor;
+  return costs;
+}
+
+function toModelData(
+  highs: Highs,
+  problem: MixedIntegerModel,
+): Parameters<Highs['createModel']>[0] {
+  const { columns, rows } = problem;
+  return {
+    numCols: columns.length,
+    numRows: rows.length,
+    colCost: new Float64Array(columns.length),
+    colLower: columns.map(({ lower }) => lower),
+    colUpper: columns.map(({ upper }) => upper),
+    rowLower: rows.map(({ lower }) => (lower === -Infinity ? -highs.infinity : lower)),
+    rowUpper: rows.map(({ upper }) => (upper === Infinity ? highs.infinity : upper)),
+    integrality: columns.map(({ integer }) => (integer ? 1 : 0)),
+    matrix: toMatrix(rows, columns.length),
+  };
+}
+
+function toMatrix(rows: readonly Row[], numCols: number) {
+  const starts = [0];
+  const terms = rows.flatMap((row) => {
+    starts.push((starts.at(-1) ?? 0) + row.terms.length);
+    return row.terms;
+  });
+  return {
+    format: 'csr' as const,
+    numRows: rows.length,
+    numCols,
+    starts,
+    indices: terms.map(({ column }) => column),
+    values: terms.map(({ factor }) => factor),
+  };
+}

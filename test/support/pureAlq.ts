@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { Catalogue } from '../../src/domain/catalogue.ts';
+import type { AlqCompletionQuestion } from '../../src/domain/alq.ts';
+import type { HeldOutcome } from '../../src/domain/holding.ts';
+import type { Policy } from '../../src/domain/policy.ts';
+import { indexCatalogue } from '../../src/rules/catalogueIndex.ts';
+import { assessAlq } from '../../src/services/alq/assessAlq.ts';
+import { completeAlq } from '../../src/services/alq/completeAlq.ts';
+import { outlineTimeline } from '../../src/services/alq/outlineTimeline.ts';
+import { openHighs } from '../../src/solver/highs.ts';
+import { planningCatalogueOf } from './planningCatalogueOf.ts';
+
+const alqPolicy = JSON.parse(
+  readFileSync(new URL('../../seed/policies/alq.json', import.meta.url), 'utf8'),
+) as Policy;
+const tools = { solver: await openHighs(), clock: () => performance.now() };
+const indexOf = (catalogue: Catalogue) => indexCatalogue(planningCatalogueOf(catalogue));
+
+/** The three ALQ answers straight from rules and solver, without graph, worker or API. */
+export const pureAlq = {
+  assess: (catalogue: Catalogue, held: readonly HeldOutcome[], { asOf }: { asOf: string }) =>
+    assessAlq(indexOf(catalogue), alqPolicy, held, asOf),
+  timeline: (catalogue: Catalogue, held: readonly HeldOutcome[], { asOf }: { asOf: string }) =>
+    outlineTimeline(indexOf(catalogue), alqPolicy, held, asOf),
+  complete: (
+    catalogue: Catalogue,
+    held: readonly HeldOutcome[],
+    question: AlqCompletionQuestion,
+  ) => {
+    const answer = completeAlq(indexOf(catalogue), alqPolicy, held, question, tools);
+    if (answer === null) throw new Error('the search ran out of time');
+    return answer;
+  },
+};
