@@ -7,6 +7,7 @@ import { explainReason } from './alqReasons.ts';
 import type { AlqTerms } from './alqTerms.ts';
 import { isAccredited } from './accreditation.ts';
 import { type CatalogueIndex, topFieldOf } from './catalogueIndex.ts';
+import { isAssured } from './newlyCounting.ts';
 import { completedWholes, datesThroughParts, heldOutcomeIds } from './partsAndWholes.ts';
 
 /** A held outcome that may be put forward, with every date that it may be put forward on. */
@@ -22,6 +23,8 @@ export interface CountingOutcome {
 export interface DatedEntry {
   readonly on: CalendarDate;
   readonly held: HeldOutcome;
+  /** It is a whole, held on this day through its parts. */
+  readonly throughParts: boolean;
 }
 
 /** What is held, sorted into what may count towards an ALQ and what never can, with the reason. */
@@ -45,18 +48,21 @@ export function openLedger(
   const valid = entries.filter((entry) => !entry.revoked && entry.achievedOn <= asOf);
   const heldIds = heldOutcomeIds(index, valid);
   const judge = { index, terms, asOf, usedIds: usedOutcomeIds(index, terms, valid) };
-  const countingDates = (id: string) =>
-    valid
-      .filter((entry) => entry.outcomeId === id && qualityReason(judge, entry) === null)
-      .map((entry) => entry.achievedOn);
+  const datesOf = (id: string): readonly CalendarDate[] => {
+    const outcome = index.outcomes.get(id);
+    if (!outcome || standingReason(judge, outcome) !== null) return [];
+    const direct = valid.filter(
+      (entry) => entry.outcomeId === id && qualityReason(judge, entry) === null,
+    );
+    const through = datesThroughParts(index, id, datesOf);
+    return [...new Set([...direct.map((entry) => entry.achievedOn), ...through])].sort();
+  };
   const wholes = completedWholes(index, heldIds, valid).flatMap((whole) => {
-    const dates = datesThroughParts(index, whole, countingDates);
+    const dates = datesThroughParts(index, whole.id, datesOf);
     return dates.length > 0 ? [{ whole, dates }] : [];
   });
   const hiddenParts = new Set(wholes.flatMap(({ whole }) => partIds(index, whole.id)));
-  const listed = entries.filter(
-    (entry) => entry.revoked || entry.achievedOn > asOf || !hiddenParts.has(entry.outcomeId),
-  );
+  const listed = entries.filter((entry) => !hiddenParts.has(entry.outcomeId));
   const candidates = new Map<string, { direct: HeldOutcome[]; derived: HeldOutcome[] }>();
   const refused: NotCounted[] = [];
   const place = (held: HeldOutcome, kind: 'direct' | 'derived') => {
@@ -77,13 +83,9 @@ export function openLedger(
     if (!reason) for (const held of derived) place(held, 'derived');
     else if (!hasEntry.has(whole.id)) refused.push(refusal(judge, latest, reason));
   }
-  const assuredIds = new Set(
-    valid
-      .filter((entry) => qualityReason(judge, entry) === null)
-      .map((entry) => entry.outcomeId)
-      .concat(wholes.map(({ whole }) => whole.id)),
-  );
-  return { asOf, counting: countingOutcomes(index, candidates), refused, heldIds, assuredIds };
+  const assuredIds = new Set([...heldIds].filter((id) => datesOf(id).length > 0));
+  const counting = countingOutcomes(index, candidates, hasEntry);
+  return { asOf, counting, refused, heldIds, assuredIds };
 }
 
 interface Judge {
@@ -105,14 +107,13 @@ function reasonAgainst(judge: Judge, entry: HeldOutcome): NotCountedReason | nul
 
 /** The reasons that hold for a part as well, which has no credits of its own but counts within its whole. */
 function qualityReason(judge: Judge, entry: HeldOutcome): NotCountedReason | null {
-  const { index, terms, usedIds } = judge;
+  const { index, terms } = judge;
   const outcome = index.outcomes.get(entry.outcomeId);
   if (!outcome) return null;
+  const standing = standingReason(judge, outcome);
   const via = entry.viaId === null ? undefined : index.microCredentials.get(entry.viaId);
-  const assured = outcome.qualityAssured && outcome.jurisdiction === terms.jurisdiction;
-  if (!assured || (via && terms.uncountedRecognitions.has(via.recognition))) {
-    return 'NOT_QUALITY_ASSURED';
-  }
+  if (standing === 'NOT_QUALITY_ASSURED') return standing;
+  if (via && terms.uncountedRecognitions.has(via.recognition)) return 'NOT_QUALITY_ASSURED';
   const awarder = entry.awardedById === null ? null : index.organisations.get(entry.awardedById);
   if (awarder) {
     const forIds = entry.viaId === null ? [outcome.id] : [outcome.id, entry.viaId];
@@ -120,7 +121,13 @@ function qualityReason(judge: Judge, entry: HeldOutcome): NotCountedReason | nul
     if (!accredited || awarder.jurisdiction !== terms.jurisdiction)
       return 'AWARDED_BY_UNACCREDITED';
   }
-  return usedIds.has(outcome.id) ? 'ALREADY_USED' : null;
+  return standing;
+}
+
+/** The reasons that lie in the outcome itself, whoever awarded it and when. */
+function standingReason(judge: Judge, outcome: PlanningOutcome): NotCountedReason | null {
+  if (!isAssured(judge.terms, outcome)) return 'NOT_QUALITY_ASSURED';
+  return judge.usedIds.has(outcome.id) ? 'ALREADY_USED' : null;
 }
 
 /** Whatever an outcome was used for that is not a qualification was an issued ALQ (semantics, Held outcomes). */
@@ -158,20 +165,21 @@ function refusal(judge: Judge, held: HeldOutcome, reason: NotCountedReason): Not
 function countingOutcomes(
   index: CatalogueIndex,
   candidates: ReadonlyMap<string, { direct: HeldOutcome[]; derived: HeldOutcome[] }>,
+  hasEntry: ReadonlySet<string>,
 ): readonly CountingOutcome[] {
   const ids = [...candidates.keys()].sort(compareText);
   return ids.flatMap((id) => {
     const outcome = index.outcomes.get(id);
     const found = candidates.get(id);
     if (!outcome || !found) return [];
-    const byDate = new Map<CalendarDate, HeldOutcome>();
+    const byDate = new Map<CalendarDate, DatedEntry>();
     for (const held of [...found.direct, ...found.derived]) {
-      if (!byDate.has(held.achievedOn)) byDate.set(held.achievedOn, held);
+      const on = held.achievedOn;
+      const throughParts = found.derived.includes(held);
+      if (!byDate.has(on)) byDate.set(on, { on, held, throughParts });
     }
-    const dated = [...byDate]
-      .map(([on, held]) => ({ on, held }))
-      .sort((left, right) => compareText(left.on, right.on));
-    const entries = found.direct.length > 0 ? found.direct : found.derived.slice(-1);
+    const dated = [...byDate.values()].sort((left, right) => compareText(left.on, right.on));
+    const entries = hasEntry.has(id) ? found.direct : found.derived.slice(-1);
     return [{ outcome, topFieldId: topFieldOf(index, outcome)?.id ?? null, dated, entries }];
   });
 }

@@ -59,19 +59,17 @@ export function completedWholes(
  */
 export function datesThroughParts(
   index: CatalogueIndex,
-  whole: PlanningOutcome,
+  wholeId: string,
   datesOf: (outcomeId: string) => readonly CalendarDate[],
 ): readonly CalendarDate[] {
-  let earliest = '';
-  const dates = new Set<CalendarDate>();
-  for (const part of index.partsByWhole.get(whole.id) ?? []) {
-    const own = [...datesOf(part.id), ...datesThroughParts(index, part, datesOf)].sort(compareText);
-    const [first] = own;
-    if (first === undefined) return [];
-    if (first > earliest) earliest = first;
-    for (const date of own) dates.add(date);
-  }
-  return [...dates].filter((date) => date >= earliest).sort(compareText);
+  const dates = (index.partsByWhole.get(wholeId) ?? []).map((part) => datesOf(part.id));
+  if (dates.some((own) => own.length === 0)) return [];
+  const earliest =
+    dates
+      .map((own) => own[0] ?? '')
+      .sort()
+      .at(-1) ?? '';
+  return [...new Set(dates.flat())].filter((date) => date >= earliest).sort();
 }
 
 function wholeOf(index: CatalogueIndex, outcomeId: string): PlanningOutcome | undefined {

@@ -8,7 +8,7 @@ import { type Cut, modelAcquisition } from './acquisitionModel.ts';
 import { arrange, costsOf } from './arrange.ts';
 import { BOUND_SCALE, boundCosts, type Bounds } from './bounds.ts';
 import type { MixedIntegerSolver, ObjectiveOutcome } from './mixedInteger.ts';
-import { cutWaiting } from './orderCut.ts';
+import { cutIdle, cutWaiting } from './orderCut.ts';
 import { type Ranking, rankItems } from './rankItems.ts';
 
 /** The tools of a search: the clock is passed in, so that the search itself stays a pure function. */
@@ -126,8 +126,11 @@ function solveOver(search: Search, items: ReadonlySet<number>, cuts: Cut[]): Ste
     if (result.status === 'INFEASIBLE' || result.status === 'UNKNOWN') return result;
     const choices = dropIdleWants(problem, read(result.values));
     const arrangement = arrange(problem, choices);
-    if (arrangement.stuck !== null) {
-      cuts.push(cutWaiting(problem, arrangement.stuck));
+    if (arrangement.status !== 'WORKABLE') {
+      const { status } = arrangement;
+      cuts.push(
+        status === 'WAITING' ? cutWaiting(problem, arrangement.stuck) : cutIdle(problem, choices),
+      );
       continue;
     }
     const plan = { taken: arrangement.order, costs: costsOf(problem, arrangement.order) };
@@ -148,7 +151,7 @@ function dropIdleWants(problem: AcquisitionProblem, choices: readonly Choice[]):
           ? { ...each, wanted: each.wanted.filter((wanted) => wanted !== gain) }
           : each,
       );
-      if (arrange(problem, without).stuck === null) kept = without;
+      if (arrange(problem, without).status === 'WORKABLE') kept = without;
     }
   }
   return kept;

@@ -22,7 +22,7 @@ export interface Gain {
   readonly needs: readonly (readonly number[])[];
   /** The gains still missing that together bring this one as well; null: only items bring it. */
   readonly parts: readonly number[] | null;
-  /** Whether what is already held of the parts would let it count. */
+  /** Whether it may count when its parts bring it, as far as it and its parts already held go. */
   readonly partsCount: boolean;
   /** It must not be gained in any way. */
   readonly forbidden: boolean;

@@ -1,9 +1,12 @@
 import type { AcquisitionProblem, Choice, Cost, Taken } from './acquisition.ts';
 
-/** A workable order of the chosen items, or the items that wait for one another for ever. */
+/** A workable order of the chosen items, or why there is none. */
 export type Arrangement =
-  | { readonly order: readonly Taken[]; readonly stuck: null }
-  | { readonly order: readonly Taken[]; readonly stuck: readonly Stuck[] };
+  | { readonly status: 'WORKABLE'; readonly order: readonly Taken[] }
+  /** These wait for one another for ever. */
+  | { readonly status: 'WAITING'; readonly stuck: readonly Stuck[] }
+  /** In whatever order, some item would bring nothing new. */
+  | { readonly status: 'IDLE' };
 
 export interface Stuck {
   readonly choice: Choice;
@@ -16,31 +19,32 @@ export interface Stuck {
 
 /**
  * Takes, again and again, the first item whose every new gain has its needs met by earlier items or by the item
- * itself. Taking what can be taken never hurts, so this finds an order whenever there is one.
+ * itself. Taking what can be taken never hurts, so this finds an order whenever there is one; only where an item
+ * all of whose gains others bring too must still bring something new is the order searched for.
  */
 export function arrange(problem: AcquisitionProblem, choices: readonly Choice[]): Arrangement {
-  const wholesByPart = indexWholes(problem);
+  const plan = openPlan(problem, choices);
   const gained = new Set<number>();
   const order: Taken[] = [];
   let waiting = choices.toSorted((left, right) => left.item - right.item);
   for (;;) {
-    const next = waiting.find(
-      (choice) => firstUnmet(problem, wholesByPart, choice, gained) === null,
-    );
+    const next = waiting.find((choice) => firstUnmet(plan, choice, gained) === null);
     if (!next) break;
-    const fresh = freshGains(problem, wholesByPart, next, gained);
-    for (const gain of fresh) gained.add(gain);
-    const sorted = [...fresh].sort((left, right) => left - right);
-    order.push({ item: next.item, variant: next.variant, gained: sorted });
+    order.push(takeNext(plan, next, gained));
     waiting = waiting.filter((choice) => choice !== next);
   }
-  if (waiting.length === 0) return { order, stuck: null };
-  const stuck = waiting.flatMap((choice) => {
-    const unmet = firstUnmet(problem, wholesByPart, choice, gained);
-    const fresh = freshGains(problem, wholesByPart, choice, gained);
-    return unmet ? [{ choice, ...unmet, reached: new Set([...gained, ...fresh]) }] : [];
-  });
-  return { order, stuck };
+  if (waiting.length > 0) {
+    const stuck = waiting.flatMap((choice) => {
+      const unmet = firstUnmet(plan, choice, gained);
+      if (!unmet) return [];
+      return [
+        { choice, ...unmet, reached: new Set([...gained, ...freshGains(plan, choice, gained)]) },
+      ];
+    });
+    return { status: 'WAITING', stuck };
+  }
+  const useful = order.some((taken) => isIdle(plan, taken)) ? searchOrder(plan, choices) : order;
+  return useful ? { status: 'WORKABLE', order: useful } : { status: 'IDLE' };
 }
 
 /** What a plan costs, for each of the problem's costs in turn. */
@@ -48,7 +52,7 @@ export function costsOf(problem: AcquisitionProblem, taken: readonly Taken[]): r
   return problem.costs.map((cost) => costOf(problem, taken, cost));
 }
 
-export function costOf(problem: AcquisitionProblem, taken: readonly Taken[], cost: Cost): number {
+function costOf(problem: AcquisitionProblem, taken: readonly Taken[], cost: Cost): number {
   const sum = (valueOf: (each: Taken) => number) =>
     taken.reduce((total, each) => total + valueOf(each), 0);
   const variantOf = (each: Taken) => problem.items[each.item]?.variants[each.variant];
@@ -68,19 +72,77 @@ export function costOf(problem: AcquisitionProblem, taken: readonly Taken[], cos
   }
 }
 
-/** For each gain the wholes that it is a part of. */
-function indexWholes(problem: AcquisitionProblem): ReadonlyMap<number, readonly number[]> {
-  const wholes = new Map<number, number[]>();
+interface Plan {
+  readonly problem: AcquisitionProblem;
+  /** For each gain the wholes that it is a part of. */
+  readonly wholesByPart: ReadonlyMap<number, readonly number[]>;
+  /** How many of the chosen items bring each gain. */
+  readonly bringers: ReadonlyMap<number, number>;
+}
+
+function openPlan(problem: AcquisitionProblem, choices: readonly Choice[]): Plan {
+  const wholesByPart = new Map<number, number[]>();
   problem.gains.forEach((gain, whole) => {
-    for (const part of gain.parts ?? []) wholes.set(part, [...(wholes.get(part) ?? []), whole]);
+    for (const part of gain.parts ?? []) {
+      wholesByPart.set(part, [...(wholesByPart.get(part) ?? []), whole]);
+    }
   });
-  return wholes;
+  const bringers = new Map<number, number>();
+  for (const gain of choices.flatMap((choice) => directGains(problem, choice))) {
+    bringers.set(gain, (bringers.get(gain) ?? 0) + 1);
+  }
+  return { problem, wholesByPart, bringers };
+}
+
+function isIdle({ problem }: Plan, taken: Taken): boolean {
+  return taken.gained.length === 0 && problem.items[taken.item]?.mustTake !== true;
+}
+
+/**
+ * Every order that may matter, items first that others could make idle. What has been taken decides what can
+ * follow, so a set of items from which there was no way on is not tried again.
+ */
+function searchOrder(plan: Plan, choices: readonly Choice[]): readonly Taken[] | null {
+  const deadEnds = new Set<string>();
+  const atRisk = (choice: Choice) =>
+    directGains(plan.problem, choice).every((gain) => (plan.bringers.get(gain) ?? 0) > 1);
+  const sorted = choices.toSorted(
+    (left, right) => Number(atRisk(right)) - Number(atRisk(left)) || left.item - right.item,
+  );
+  const extend = (
+    order: readonly Taken[],
+    gained: ReadonlySet<number>,
+  ): readonly Taken[] | null => {
+    if (order.length === choices.length) return order;
+    const key = order
+      .map(({ item }) => item)
+      .toSorted((left, right) => left - right)
+      .join();
+    if (deadEnds.has(key)) return null;
+    for (const choice of sorted) {
+      if (order.some(({ item }) => item === choice.item)) continue;
+      if (firstUnmet(plan, choice, gained) !== null) continue;
+      const after = new Set(gained);
+      const taken = takeNext(plan, choice, after);
+      const found = isIdle(plan, taken) ? null : extend([...order, taken], after);
+      if (found) return found;
+    }
+    deadEnds.add(key);
+    return null;
+  };
+  return extend([], new Set());
+}
+
+/** Takes the item: what it newly brings is added to what has been gained. */
+function takeNext(plan: Plan, choice: Choice, gained: Set<number>): Taken {
+  const fresh = [...freshGains(plan, choice, gained)].sort((left, right) => left - right);
+  for (const gain of fresh) gained.add(gain);
+  return { item: choice.item, variant: choice.variant, gained: fresh };
 }
 
 /** What the item would newly bring now, with the wholes that its gains complete. */
 function freshGains(
-  problem: AcquisitionProblem,
-  wholesByPart: ReadonlyMap<number, readonly number[]>,
+  { problem, wholesByPart }: Plan,
   choice: Choice,
   gained: ReadonlySet<number>,
 ): ReadonlySet<number> {
@@ -101,15 +163,14 @@ function directGains(problem: AcquisitionProblem, choice: Choice): readonly numb
 }
 
 function firstUnmet(
-  problem: AcquisitionProblem,
-  wholesByPart: ReadonlyMap<number, readonly number[]>,
+  plan: Plan,
   choice: Choice,
   gained: ReadonlySet<number>,
 ): { readonly gain: number; readonly group: readonly number[] } | null {
-  const fresh = freshGains(problem, wholesByPart, choice, gained);
-  for (const gain of directGains(problem, choice)) {
+  const fresh = freshGains(plan, choice, gained);
+  for (const gain of directGains(plan.problem, choice)) {
     if (gained.has(gain)) continue;
-    for (const group of problem.gains[gain]?.needs ?? []) {
+    for (const group of plan.problem.gains[gain]?.needs ?? []) {
       if (!group.some((need) => gained.has(need) || fresh.has(need))) return { gain, group };
     }
   }

@@ -1,4 +1,4 @@
-import type { AcquisitionProblem } from './acquisition.ts';
+import type { AcquisitionProblem, Choice } from './acquisition.ts';
 import type { Cut, Event } from './acquisitionModel.ts';
 import type { Stuck } from './arrange.ts';
 
@@ -26,6 +26,20 @@ export function cutWaiting(problem: AcquisitionProblem, stuck: readonly Stuck[])
   const asked = new Set(events.map(keyOf));
   const distinct = new Map(unless.map((event) => [keyOf(event), event]));
   return { events, unless: [...distinct.values()].filter((event) => !asked.has(keyOf(event))) };
+}
+
+/** Some item brings nothing new in every order of exactly these: anything else taken or wanted may change that. */
+export function cutIdle(problem: AcquisitionProblem, choices: readonly Choice[]): Cut {
+  const events = choices.flatMap(({ item, wanted }): readonly Event[] => [
+    { item, gain: null },
+    ...wanted.map((gain) => ({ item, gain })),
+  ]);
+  const asked = new Set(events.map(keyOf));
+  const others = problem.items.flatMap((item, index): readonly Event[] => [
+    { item: index, gain: null },
+    ...item.optional.map((gain) => ({ item: index, gain })),
+  ]);
+  return { events, unless: others.filter((event) => !asked.has(keyOf(event))) };
 }
 
 /** A gain is had from what brings it, or, for a whole, only after a part that is still missing. */

@@ -5,11 +5,12 @@ import type { Policy } from '../../domain/policy.ts';
 import { openLedger } from '../../rules/alqLedger.ts';
 import { alqTerms } from '../../rules/alqTerms.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
-import { type FoundPlan, searchPlans, type SearchTools } from '../../solver/acquire.ts';
+import { searchPlans, type SearchTools } from '../../solver/acquire.ts';
 import { basisOf } from './assessAlq.ts';
 import {
   type CompletionContext,
   type CompletionProblem,
+  costsAsked,
   heldCarries,
   poseCompletion,
 } from './completionProblem.ts';
@@ -40,10 +41,12 @@ export function completeAlq(
     completeBy: question.completeBy,
     policyId: policy.id,
     counted: described[0]?.counted.held ?? [],
-    notCounted: explainLeftOut(index, terms, ledger, {
-      days: described[0]?.counted.days ?? new Map(),
-      shown: new Set(described[0]?.counted.held),
-    }),
+    notCounted: described[0]
+      ? explainLeftOut(index, terms, ledger, {
+          days: described[0].counted.days,
+          shown: new Set(described[0].counted.held),
+        })
+      : ledger.refused,
     plans: described.map(({ plan }) => plan),
     conflicts,
   });
@@ -79,7 +82,7 @@ const NOTHING: CompletionProblem = {
     mustGain: [],
     feeMax: null,
     hoursMax: null,
-    costs: ['CREDITS', 'HOURS', 'UNKNOWN_FEES', 'FEE', 'ITEMS'],
+    costs: [],
   },
   items: [],
   offeringIds: [],
@@ -89,7 +92,8 @@ const NOTHING: CompletionProblem = {
 
 function describeNothing(context: CompletionContext) {
   const nothing = { value: 0, bound: 0, proven: true };
-  const outcomes = NOTHING.problem.costs.map(() => nothing);
-  const found: FoundPlan = { taken: [], costs: [], outcomes, milliseconds: 0 };
-  return describePlan(context, NOTHING, found, 0);
+  const costs = costsAsked(context.question);
+  const found = { taken: [], costs: [], outcomes: costs.map(() => nothing), milliseconds: 0 };
+  const posed = { ...NOTHING, problem: { ...NOTHING.problem, costs } };
+  return describePlan(context, posed, found, 0);
 }

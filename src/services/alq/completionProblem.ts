@@ -126,7 +126,7 @@ function heldInWindow(context: CompletionContext, setAside: SetAside): readonly 
 }
 
 /** The objectives asked for, then those that settle ties so that the same question has the same answer. */
-function costsAsked({ minimise }: AlqCompletionQuestion): readonly Cost[] {
+export function costsAsked({ minimise }: AlqCompletionQuestion): readonly Cost[] {
   const asked = [...minimise, 'CREDITS', 'FEE', 'ITEMS'] as const;
   const costs = asked.flatMap((objective): readonly Cost[] => {
     if (objective === 'WEEKS') return [];
@@ -176,7 +176,7 @@ function poseGain(
       .filter((group) => !group.some((id) => ledger.heldIds.has(id)))
       .map((group) => group.flatMap((id) => position.get(id) ?? [])),
     parts: parts.length > 0 && heldParts.length + missing.length === parts.length ? missing : null,
-    partsCount: heldParts.every(({ id }) => ledger.assuredIds.has(id)),
+    partsCount: isAssured(terms, outcome) && heldParts.every(({ id }) => ledger.assuredIds.has(id)),
     forbidden: excluded.includes(outcome.id),
   };
 }

@@ -2,7 +2,7 @@ import type { NotCounted, NotCountedReason } from '../../domain/alq.ts';
 import { type CalendarDate, minusYears } from '../../domain/calendarDate.ts';
 import { compareText } from '../../domain/compareText.ts';
 import type { HeldOutcome } from '../../domain/holding.ts';
-import type { AlqLedger } from '../../rules/alqLedger.ts';
+import type { AlqLedger, DatedEntry } from '../../rules/alqLedger.ts';
 import { explainReason } from '../../rules/alqReasons.ts';
 import type { AlqTerms } from '../../rules/alqTerms.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
@@ -23,10 +23,10 @@ export function explainLeftOut(
   ledger: AlqLedger,
   forward: PutForward,
 ): readonly NotCounted[] {
-  const leftOut = ledger.counting.flatMap(({ entries }) =>
+  const leftOut = ledger.counting.flatMap(({ entries, dated }) =>
     entries
       .filter((held) => !forward.shown.has(held))
-      .map((held) => judgeLeftOut(index, terms, held, forward)),
+      .map((held) => judgeLeftOut(index, terms, held, daysOf(held, dated), forward)),
   );
   return [...ledger.refused, ...leftOut].sort(
     (left, right) =>
@@ -35,10 +35,17 @@ export function explainLeftOut(
   );
 }
 
+/** An entry has its own day; a whole held through its parts stands on any of its days. */
+function daysOf(held: HeldOutcome, dated: readonly DatedEntry[]): readonly CalendarDate[] {
+  const isDerived = dated.some((each) => each.held === held && each.throughParts);
+  return isDerived ? dated.map(({ on }) => on) : [held.achievedOn];
+}
+
 function judgeLeftOut(
   index: CatalogueIndex,
   terms: AlqTerms,
   held: HeldOutcome,
+  ownDays: readonly CalendarDate[],
   forward: PutForward,
 ): NotCounted {
   const answer = (reason: NotCountedReason, otherId: string | null = null): NotCounted => ({
@@ -47,7 +54,9 @@ function judgeLeftOut(
     explanation: explainReason(index, terms, held, reason, otherId),
   });
   if (forward.days.has(held.outcomeId)) return answer('REPEATED');
-  if (!sharesWindow(terms, held.achievedOn, forward.days)) return answer('OUTSIDE_WINDOW');
+  if (!ownDays.some((day) => sharesWindow(terms, day, forward.days))) {
+    return answer('OUTSIDE_WINDOW');
+  }
   const rivals = [...(index.pairs.get(held.outcomeId) ?? [])]
     .filter(([id]) => forward.days.has(id))
     .sort(([left], [right]) => compareText(left, right));
