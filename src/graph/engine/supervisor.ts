@@ -1,0 +1,137 @@
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { killWatched } from '../../setup/watched.mjs';
+import { createHealthWatch } from './healthWatch.ts';
+import { isRunning, stopNeo4jProcess } from './neo4jProcess.ts';
+import type { Probe } from './probe.ts';
+import { StartFailure } from './startFailure.ts';
+
+const READY_WITHIN_MS = 180_000;
+const READY_POLL_MS = 100;
+const WATCH_EVERY_MS = 2_000;
+const BACKOFF_MS = [0, 1_000, 2_000, 5_000, 10_000, 30_000] as const;
+
+export interface SupervisorParts {
+  readonly start: () => ChildProcess;
+  readonly probe: Probe;
+  /** Why a process that ended did so. */
+  readonly explain: () => string;
+  readonly onStarted: (child: ChildProcess) => void;
+  readonly onRestart: (message: string) => void;
+  readonly onRecovered: (message: string) => void;
+}
+
+export interface Supervisor {
+  /** Ends Neo4j in good order, or at once. */
+  stop(how: 'IN_ORDER' | 'AT_ONCE'): Promise<void>;
+}
+
+/** Starts Neo4j and keeps it running until it is stopped. Throws StartFailure when the first start fails. */
+export async function supervise(parts: SupervisorParts): Promise<Supervisor> {
+  let child = parts.start();
+  try {
+    await waitUntilReady(child, parts);
+  } catch (error) {
+    killWatched(child);
+    throw error;
+  }
+  parts.onStarted(child);
+  const stopping = new AbortController();
+  const watching = keepRunning(child, parts, stopping.signal, (next) => {
+    child = next;
+  });
+  return {
+    stop: async (how) => {
+      stopping.abort();
+      if (how === 'AT_ONCE') killWatched(child);
+      else await stopNeo4jProcess(child);
+      await watching;
+    },
+  };
+}
+
+async function keepRunning(
+  first: ChildProcess,
+  parts: SupervisorParts,
+  stopping: AbortSignal,
+  onNext: (child: ChildProcess) => void,
+): Promise<void> {
+  let child = first;
+  while (await hasFailed(child, parts.probe, stopping)) {
+    killWatched(child);
+    parts.onRestart(`Neo4j does not work any more (${parts.explain()}); starting it again ...`);
+    const began = Date.now();
+    const next = await startAgain(parts, stopping, onNext);
+    if (!next) return;
+    child = next;
+    parts.onStarted(child);
+    parts.onRecovered(`Neo4j works again after ${Math.round((Date.now() - began) / 1000)} s.`);
+  }
+}
+
+/** Returns when Neo4j has ended or must be ended, with true, or when it is to be left alone, with false. */
+async function hasFailed(
+  child: ChildProcess,
+  probe: Probe,
+  stopping: AbortSignal,
+): Promise<boolean> {
+  const mustRestart = createHealthWatch();
+  const ended = new AbortController();
+  const onExit = (): void => ended.abort();
+  child.once('exit', onExit);
+  const wake = AbortSignal.any([stopping, ended.signal]);
+  try {
+    while (isRunning(child) && !stopping.aborted) {
+      await pause(WATCH_EVERY_MS, wake);
+      if (wake.aborted) break;
+      if (mustRestart(await probe.ask(), performance.now())) break;
+    }
+  } finally {
+    child.off('exit', onExit);
+  }
+  return !stopping.aborted;
+}
+
+async function startAgain(
+  parts: SupervisorParts,
+  stopping: AbortSignal,
+  onNext: (child: ChildProcess) => void,
+): Promise<ChildProcess | undefined> {
+  for (let attempt = 0; ; attempt += 1) {
+    await pause(BACKOFF_MS[Math.min(attempt, BACKOFF_MS.length - 1)] ?? 0, stopping);
+    if (stopping.aborted) return undefined;
+    const child = parts.start();
+    onNext(child);
+    try {
+      if (await waitUntilReady(child, parts, stopping)) return child;
+    } catch (error) {
+      killWatched(child);
+      parts.onRestart(error instanceof Error ? error.message : String(error));
+    }
+  }
+}
+
+/** True when Neo4j works, false when it is no longer wanted. */
+async function waitUntilReady(
+  child: ChildProcess,
+  { probe, explain }: SupervisorParts,
+  stopping?: AbortSignal,
+): Promise<boolean> {
+  const deadline = performance.now() + READY_WITHIN_MS;
+  while (!stopping?.aborted) {
+    const health = await probe.ask();
+    if (health.kind === 'WORKS') return true;
+    if (!isRunning(child)) throw new StartFailure(`Neo4j ended while starting: ${explain()}`);
+    if (health.kind === 'REFUSES') throw new StartFailure(`Neo4j refuses: ${health.reason}`);
+    if (performance.now() > deadline) {
+      throw new StartFailure(`Neo4j did not start within ${READY_WITHIN_MS / 1000} s: ${health.reason}`);
+    }
+    await sleep(READY_POLL_MS);
+  }
+  return false;
+}
+
+/** Waits, and not a moment longer when woken. */
+async function pause(milliseconds: number, wake: AbortSignal): Promise<void> {
+  await sleep(milliseconds, undefined, { signal: wake }).catch(() => undefined);
+}

@@ -1,0 +1,3 @@
+import { prepareAndRunSource } from './run.mjs';
+
+process.exitCode = await prepareAndRunSource('commands/stackway.ts', process.argv.slice(2));
