@@ -19,7 +19,7 @@ module.exports = {
     layer('rules-import-domain', '^src/rules/', ['domain/']),
     layer('solver-imports-domain', '^src/solver/', ['domain/']),
     layer('importers-import-domain', '^src/importers/', ['domain/']),
-    layer('graph-imports-domain-and-config', '^src/graph/', ['domain/', 'config.ts']),
+    layer('graph-imports-domain-config-and-setup', '^src/graph/', ['domain/', 'config.ts', 'setup/']),
     layer('services-import-inward', '^src/services/', [
       'domain/',
       'rules/',
@@ -28,6 +28,12 @@ module.exports = {
       'importers/',
     ]),
     layer('graphql-imports-domain-and-services', '^src/graphql/', ['domain/', 'services/']),
+    layer('setup-imports-nothing', '^src/setup/', []),
+    layer('server-imports-progress-and-config', '^src/server/', [
+      'domain/',
+      'graph/engine/',
+      'config.ts',
+    ]),
     only('driver-only-in-graph', 'node_modules/neo4j-driver', '^src/graph/'),
     only('graphql-only-in-graphql', 'node_modules/(graphql|@apollo)/', '^src/graphql/'),
     {

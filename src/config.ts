@@ -38,7 +38,10 @@ export const environmentSchema = z.object({
     .default('info'),
   NEO4J_URI: z
     .string()
-    .regex(GRAPH_URI, 'must be neo4j:// or bolt:// (or with +s, +ssc), a host and perhaps a port, without a password')
+    .regex(
+      GRAPH_URI,
+      'must be neo4j:// or bolt:// (or with +s, +ssc), a host and perhaps a port, without a password',
+    )
     .optional(),
   NEO4J_USER: z.string().optional(),
   NEO4J_PASSWORD: z.string().optional(),
@@ -137,9 +140,16 @@ function readRemote(environment: Environment): RemoteGraph | undefined {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = environment;
   const { NEO4J_DATABASE: database } = environment;
   if (uri === undefined) {
-    const stray = Object.entries({ NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database })
+    const stray = Object.entries({
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database,
+    })
       .filter(([, value]) => value !== undefined)
-      .map(([name]) => `${name} is set but NEO4J_URI is not: it has a meaning only with a Neo4j of your own.`);
+      .map(
+        ([name]) =>
+          `${name} is set but NEO4J_URI is not: it has a meaning only with a Neo4j of your own.`,
+      );
     if (stray.length > 0) throw new ConfigError(stray);
     return undefined;
   }

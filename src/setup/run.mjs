@@ -9,20 +9,28 @@ import { PROJECT_ROOT } from './paths.mjs';
 const FORWARDED = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
- * Does what every command of the project needs before it can run, then runs it.
+ * Does what every command of the project needs before it can run; says what is wrong where that fails.
  *
+ * @returns {Promise<boolean>}
+ */
+export async function prepare() {
+  try {
+    const complaint = complainAboutNode(process.versions.node);
+    if (complaint) throw new Error(complaint);
+    await ensureDependencies(say);
+    return true;
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return false;
+  }
+}
+
+/**
  * @param {() => string[]} args of node, asked for when the dependencies are there
  * @returns {Promise<number>} the exit status
  */
 export async function prepareAndRun(args) {
-  const complaint = complainAboutNode(process.versions.node);
-  if (complaint) return fail(complaint);
-  try {
-    await ensureDependencies(say);
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
-  return runNode(args());
+  return (await prepare()) ? runNode(args()) : 1;
 }
 
 /**
@@ -52,13 +60,16 @@ export function prepareAndRunSource(file, args) {
  * @param {string[]} args
  * @returns {Promise<number>}
  */
-export function runNode(args) {
+function runNode(args) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     });
     for (const signal of FORWARDED) process.on(signal, () => child.kill(signal));
-    child.on('error', (error) => resolve(fail(`node could not be run: ${error.message}`)));
+    child.on('error', (error) => {
+      say(`node could not be run: ${error.message}`);
+      resolve(1);
+    });
     child.on('exit', (code, signal) => {
       resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
     });
@@ -68,10 +79,4 @@ export function runNode(args) {
 /** @param {string} line */
 export function say(line) {
   process.stderr.write(`${line}\n`);
-}
-
-/** @param {string} line */
-function fail(line) {
-  say(line);
-  return 1;
 }

@@ -15,7 +15,9 @@ The environment, or a file .env in this folder, may set:
 ${variables.replaceAll(/^/gm, '  ').trimEnd()}
 `);
 } else if (args.length > 0) {
-  process.stderr.write(`npm start takes no arguments, and was given "${args.join(' ')}". See npm start -- --help\n`);
+  process.stderr.write(
+    `npm start takes no arguments, and was given "${args.join(' ')}". See npm start -- --help\n`,
+  );
   process.exitCode = 2;
 } else {
   process.exitCode = await prepareAndRunSource('main.ts', []);

@@ -20,7 +20,9 @@ export function claimDataFolder(
     return tryLock(neo4jFolders(dataDir).lock, purpose, url);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new StartFailure(`DATA_DIR must be a folder that can be written; it is "${dataDir}" (${reason}).`);
+    throw new StartFailure(
+      `DATA_DIR must be a folder that can be written; it is "${dataDir}" (${reason}).`,
+    );
   }
 }
 

@@ -56,7 +56,8 @@ export async function openOwnEngine(
       onRecovered: (message) => onProgress({ step: 'serve', message }),
     });
     const stopping = new AbortController();
-    const archiving = purpose === 'service' ? makeArchive(archive, stopping.signal, onProgress) : undefined;
+    const archiving =
+      purpose === 'service' ? makeArchive(archive, stopping.signal, onProgress) : undefined;
     const stop = async (): Promise<void> => {
       stopping.abort();
       await archiving;
@@ -92,7 +93,11 @@ async function makeArchive(
   }
 }
 
-function javaOptions(config: EngineConfig, purpose: EnginePurpose, archive: StartArchive): string[] {
+function javaOptions(
+  config: EngineConfig,
+  purpose: EnginePurpose,
+  archive: StartArchive,
+): string[] {
   return [
     `-Xmx${config.heap}`,
     ...(purpose === 'service' ? archive.optionsToMake : SHORT_LIVED),

@@ -34,7 +34,9 @@ export function startArchive(install: Neo4jInstall, java: Java, listFile: string
     optionsToUse: [],
     optionsToMake: [`-XX:DumpLoadedClassList=${listFile}`],
     make: async (stopping) => {
-      await sleep(MAKE_AFTER_MS, undefined, { signal: stopping, ref: false }).catch(() => undefined);
+      await sleep(MAKE_AFTER_MS, undefined, { signal: stopping, ref: false }).catch(
+        () => undefined,
+      );
       if (stopping.aborted || existsSync(archive)) return;
       const attempt = tryLock(join(install.folder, 'locks', 'archive'), 'a start-up archive');
       if (!('lock' in attempt)) return;

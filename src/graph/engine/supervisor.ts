@@ -124,7 +124,9 @@ async function waitUntilReady(
     if (!isRunning(child)) throw new StartFailure(`Neo4j ended while starting: ${explain()}`);
     if (health.kind === 'REFUSES') throw new StartFailure(`Neo4j refuses: ${health.reason}`);
     if (performance.now() > deadline) {
-      throw new StartFailure(`Neo4j did not start within ${READY_WITHIN_MS / 1000} s: ${health.reason}`);
+      throw new StartFailure(
+        `Neo4j did not start within ${READY_WITHIN_MS / 1000} s: ${health.reason}`,
+      );
     }
     await sleep(READY_POLL_MS);
   }

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+/** Folders whose tests ask a real Neo4j. */
+const GRAPH_FOLDERS = ['commands', 'engine', 'graph', 'graphql', 'scenarios', 'services', 'web'];
+const graphTests = GRAPH_FOLDERS.map((folder) => `test/${folder}/**/*.test.ts`);
+
+/** A first start of Neo4j on a busy machine with two cores. */
+const SLOW_MS = 120_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          include: ['test/**/*.test.ts'],
+          exclude: graphTests,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'graph',
+          include: graphTests,
+          globalSetup: 'test/support/startNeo4j.ts',
+          // They share one database.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: SLOW_MS,
+        },
+      },
+    ],
+  },
+});
