@@ -1,15 +1,10 @@
-import {
-  type AcquisitionPlan,
-  type AcquisitionProblem,
-  compareCosts,
-  type Choice,
-} from './acquisition.ts';
-import { type Cut, modelAcquisition } from './acquisitionModel.ts';
-import { arrange, costsOf } from './arrange.ts';
-import { BOUND_SCALE, boundCosts, type Bounds } from './bounds.ts';
+import { type AcquisitionPlan, type AcquisitionProblem, compareCosts } from './acquisition.ts';
+import type { Cut } from './acquisitionModel.ts';
+import { boundCosts, type Bounds } from './bounds.ts';
 import type { MixedIntegerSolver, ObjectiveOutcome } from './mixedInteger.ts';
-import { cutIdle, cutWaiting } from './orderCut.ts';
 import { type Ranking, rankItems } from './rankItems.ts';
+import { BOUND_SCALE } from './relaxation.ts';
+import { solveOver, type Solved } from './solveOver.ts';
 
 /** The tools of a search: the clock is passed in, so that the search itself stays a pure function. */
 export interface SearchTools {
@@ -30,6 +25,10 @@ export type SearchResult =
   /** Time ran out before anything was found or ruled out. */
   | { readonly status: 'UNKNOWN' };
 
+/** Where the first plan is looked for, and from how many items on a narrower look comes first. */
+const FIRST_LOOK = 40;
+const NARROW_LOOK = 120;
+
 /** The `count` best plans, best first: no plan takes all that an earlier one takes. */
 export function searchPlans(
   problem: AcquisitionProblem,
@@ -37,23 +36,22 @@ export function searchPlans(
   limitMs: number,
   tools: SearchTools,
 ): SearchResult {
-  const until = tools.clock() + limitMs;
-  const search: Search = { problem, bounds: boundCosts(problem), until, tools };
-  const ranking = rankItems(problem, search.bounds);
+  const search = openSearch(problem, limitMs, tools);
   const plans: FoundPlan[] = [];
-  const cuts: Cut[] = [];
   while (plans.length < count) {
     const startedAt = tools.clock();
-    const step = searchBest(search, ranking, cuts);
-    if (step.status !== 'FOUND') {
-      if (plans.length === 0) return step;
+    const found = searchBest(search);
+    if (found.status !== 'FOUND') {
+      if (plans.length === 0) return { status: found.status };
       break;
     }
-    plans.push({ ...step.plan, outcomes: step.outcomes, milliseconds: tools.clock() - startedAt });
-    if (step.plan.taken.length === 0) break;
-    cuts.push({ events: step.plan.taken.map(({ item }) => ({ item, gain: null })), unless: [] });
+    const { plan, outcomes } = found;
+    plans.push({ ...plan, outcomes, milliseconds: tools.clock() - startedAt });
+    if (plan.taken.length === 0) break;
+    const events = plan.taken.map(({ item }) => ({ item, gain: null }));
+    search.cuts.push({ events, unless: [] });
   }
-  return { status: 'FOUND', plans, candidates: ranking.order.length };
+  return { status: 'FOUND', plans, candidates: search.ranking.order.length };
 }
 
 /** Whether there is any plan at all; null where the time did not suffice to tell. */
@@ -62,113 +60,81 @@ export function isFeasible(
   limitMs: number,
   tools: SearchTools,
 ): boolean | null {
-  const until = tools.clock() + limitMs;
-  const search: Search = { problem, bounds: boundCosts(problem), until, tools };
-  const step = searchAny(search, rankItems(problem, search.bounds), []);
-  return step.status === 'UNKNOWN' ? null : step.status === 'FOUND';
+  const { status } = searchAny(openSearch({ ...problem, costs: ['ITEMS'] }, limitMs, tools), []);
+  return status === 'UNKNOWN' ? null : status === 'FOUND';
 }
 
 interface Search {
   readonly problem: AcquisitionProblem;
   readonly bounds: Bounds;
+  readonly ranking: Ranking;
   readonly until: number;
   readonly tools: SearchTools;
+  /** Plans given already, and orders that cannot work: they hold for every later look. */
+  readonly cuts: Cut[];
 }
 
-type Step =
-  | {
-      readonly status: 'FOUND';
-      readonly plan: AcquisitionPlan;
-      readonly outcomes: readonly ObjectiveOutcome[];
-      readonly items: ReadonlySet<number>;
-    }
-  | { readonly status: 'INFEASIBLE' }
-  | { readonly status: 'UNKNOWN' };
+function openSearch(problem: AcquisitionProblem, limitMs: number, tools: SearchTools): Search {
+  const until = tools.clock() + limitMs;
+  const bounds = boundCosts(problem);
+  return { problem, bounds, ranking: rankItems(problem, bounds), until, tools, cuts: [] };
+}
+
+type Found = Extract<Solved, { readonly status: 'FOUND' }>;
 
 /**
- * First the best plan among a few promising items; then every item that could be part of a better one, which the
- * bounds leave few of. What that second search proves holds for the whole shelf.
+ * First a good plan among a few promising items; then every item that could be part of a better one. The bounds
+ * leave few of those, and what is proven over them holds for the whole shelf.
  */
-function searchBest(search: Search, ranking: Ranking, cuts: Cut[]): Step {
-  const first = searchAny(search, ranking, cuts);
+function searchBest(search: Search): Solved {
+  const { problem, ranking } = search;
+  const first = searchAny(search, problem.costs);
   if (first.status !== 'FOUND') return first;
-  const better = ranking.betterThan(first.plan.costs);
-  const missing = better.filter((item) => !first.items.has(item));
-  if (missing.length === 0) return first;
-  const items = new Set([...first.items, ...missing]);
-  const second = solveOver(search, items, cuts);
-  if (second.status !== 'FOUND') return boundedByRanking(search, first);
-  const improved = compareCosts(second.plan.costs, first.plan.costs) <= 0 ? second : first;
-  return isProven(second)
-    ? second
-    : boundedByRanking(search, { ...improved, outcomes: second.outcomes });
-}
-
-/** Widens the set of promising items until it holds a plan, or holds everything and still none. */
-function searchAny(search: Search, ranking: Ranking, cuts: Cut[]): Step {
-  if (search.bounds.overall === null) return { status: 'INFEASIBLE' };
-  for (let size = ranking.coreSize; ; size *= 4) {
-    const items = ranking.core(size);
-    const step = solveOver(search, items, cuts);
-    if (step.status !== 'INFEASIBLE' || items.size >= ranking.order.length) return step;
-  }
-}
-
-/** The best workable plan over some of the items. Orders that cannot work are cut off as they turn up. */
-function solveOver(search: Search, items: ReadonlySet<number>, cuts: Cut[]): Step {
-  const { problem, tools } = search;
-  const sorted = [...items].sort((left, right) => left - right);
-  for (;;) {
-    const remainingMs = search.until - tools.clock();
-    if (remainingMs <= 0) return { status: 'UNKNOWN' };
-    const { model, read } = modelAcquisition(problem, sorted, cuts);
-    const result = tools.solver.solve(model, remainingMs);
-    if (result.status === 'INFEASIBLE' || result.status === 'UNKNOWN') return result;
-    const choices = dropIdleWants(problem, read(result.values));
-    const arrangement = arrange(problem, choices);
-    if (arrangement.status !== 'WORKABLE') {
-      const { status } = arrangement;
-      cuts.push(
-        status === 'WAITING' ? cutWaiting(problem, arrangement.stuck) : cutIdle(problem, choices),
-      );
-      continue;
+  let best: Found = first;
+  for (let size = NARROW_LOOK; ; size *= 4) {
+    const open = ranking.betterThan(best.plan.costs);
+    if (open.length === 0) return proven(best);
+    const look = open.length > size ? ranking.promising(size) : open;
+    const next = solveOver(search, look, problem.costs, best.plan.costs);
+    if (next.status === 'UNKNOWN') return bounded(search, best, null);
+    if (next.status === 'FOUND') {
+      const isBetter = compareCosts(next.plan.costs, best.plan.costs) < 0;
+      const isWhole = next.outcomes.every((outcome) => outcome.proven);
+      if (isBetter) best = next;
+      if (!isWhole) return bounded(search, best, look === open ? next.outcomes : null);
     }
-    const plan = { taken: arrangement.order, costs: costsOf(problem, arrangement.order) };
-    return { status: 'FOUND', plan, outcomes: result.objectives, items };
+    if (look === open) return proven(best);
   }
 }
 
-/** Options without credits cost nothing, so the model may want them for nothing: leave those away. */
-function dropIdleWants(problem: AcquisitionProblem, choices: readonly Choice[]): readonly Choice[] {
-  const parts = new Set(problem.gains.flatMap((gain) => gain.parts ?? []));
-  let kept = choices;
-  for (const choice of choices) {
-    for (const gain of choice.wanted) {
-      const isIdle = problem.gains[gain]?.credits === 0 && !parts.has(gain);
-      if (!isIdle || problem.mustGain.includes(gain)) continue;
-      const without = kept.map((each) =>
-        each.item === choice.item
-          ? { ...each, wanted: each.wanted.filter((wanted) => wanted !== gain) }
-          : each,
-      );
-      if (arrange(problem, without).status === 'WORKABLE') kept = without;
-    }
+/** Widens the look until it holds a plan, or holds everything and still none. */
+function searchAny(search: Search, costs: AcquisitionProblem['costs']): Solved {
+  const { bounds, ranking } = search;
+  if (bounds.overall === null) return { status: 'INFEASIBLE' };
+  for (let size = FIRST_LOOK; ; size *= 4) {
+    const items = ranking.promising(size);
+    const found = solveOver(search, items, costs, null);
+    if (found.status !== 'INFEASIBLE' || size >= ranking.order.length) return found;
   }
-  return kept;
 }
 
-function isProven(step: Step): boolean {
-  return step.status === 'FOUND' && step.outcomes.every((outcome) => outcome.proven);
+function proven(found: Found): Found {
+  const outcomes = found.plan.costs.map((value) => ({ value, bound: value, proven: true }));
+  return { ...found, outcomes };
 }
 
-/** What time left unproven is at least as good as the bounds over the whole shelf. */
-function boundedByRanking(search: Search, step: Extract<Step, { status: 'FOUND' }>): Step {
+/**
+ * What time left unproven. The bounds over the whole shelf hold in any case; what the solver knew holds where it
+ * looked at every item that could be part of a better plan.
+ */
+function bounded(search: Search, found: Found, known: readonly ObjectiveOutcome[] | null): Found {
   let exact = true;
-  const outcomes = step.plan.costs.map((value, order): ObjectiveOutcome => {
-    const least = exact ? (search.bounds.overall?.[order] ?? 0) / BOUND_SCALE : 0;
-    const bound = Math.min(value, Math.max(0, Math.ceil(least)));
-    exact &&= bound === value;
+  const outcomes = found.plan.costs.map((value, order): ObjectiveOutcome => {
+    if (!exact) return { value, bound: 0, proven: false };
+    const least = Math.max(0, (search.bounds.overall?.[order] ?? 0) / BOUND_SCALE);
+    const bound = Math.min(value, Math.max(least, known?.[order]?.bound ?? 0));
+    exact = bound === value;
     return { value, bound, proven: exact };
   });
-  return { ...step, outcomes };
+  return { ...found, outcomes };
 }

@@ -26,11 +26,16 @@ export interface AcquisitionModel {
   read(values: readonly number[]): readonly Choice[];
 }
 
-/** The problem over some of its items as a mixed-integer model; orders of items come in as cuts, when needed. */
+/**
+ * The problem over some of its items as a mixed-integer model that minimises the given costs; orders of items come
+ * in as cuts, when needed. `ceilings` bound the first of the problem's own costs.
+ */
 export function modelAcquisition(
   problem: AcquisitionProblem,
   items: readonly number[],
   cuts: readonly Cut[],
+  costs: readonly Cost[],
+  ceilings: readonly number[],
 ): AcquisitionModel {
   const draft = draftModel();
   const columns = itemColumns(draft, problem, items);
@@ -38,7 +43,11 @@ export function modelAcquisition(
   countTowardsTarget(draft, problem, gains);
   keepLimits(draft, problem, columns, gains);
   for (const cut of cuts) addCut(draft, columns, cut);
-  const objectives = problem.costs.map((cost) => costTerms(columns, gains, cost));
+  ceilings.forEach((ceiling, order) => {
+    const cost = problem.costs[order];
+    if (cost) draft.atMost(ceiling, costTerms(columns, gains, cost));
+  });
+  const objectives = costs.map((cost) => costTerms(columns, gains, cost));
   return { model: draft.finish(objectives), read: (values) => readChoices(columns, values) };
 }
 

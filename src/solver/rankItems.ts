@@ -1,53 +1,47 @@
 import { type AcquisitionProblem, compareCosts } from './acquisition.ts';
-import { BOUND_SCALE, boundCosts, type Bounds } from './bounds.ts';
+import { boundCosts, type Bounds } from './bounds.ts';
+import { BOUND_SCALE } from './relaxation.ts';
+import { withinReach } from './withinReach.ts';
 
 /** The items that some plan may take, by the least that a plan with them can cost. */
 export interface Ranking {
   /** Most promising first. */
   readonly order: readonly number[];
-  readonly coreSize: number;
-  /** The most promising items, with what they need and what must be taken or gained. */
-  core(size: number): ReadonlySet<number>;
-  /** Every item that could be part of a plan that costs less. */
+  /** The most promising items that can be taken together, with what must be taken or gained and its needs. */
+  promising(size: number): readonly number[];
+  /** Every item that could be part of a plan that costs less, most promising first. */
   betterThan(costs: readonly number[]): readonly number[];
 }
 
-const CORE_SIZE = 48;
-/** How many ways to meet a need are brought along at first. */
-const WAYS = 2;
+/** How many ways to meet a need are brought along for what must be taken or gained. */
+const WAYS = 3;
 
 export function rankItems(problem: AcquisitionProblem, bounds: Bounds): Ranking {
   const limits = limitBounds(problem);
-  const ranked = problem.items
-    .map((_item, index) => ({ index, bound: bounds.ofItem(index) }))
-    .filter(({ index }) => limits.every((limit) => limit(index)))
-    .flatMap(({ index, bound }) => (bound === null ? [] : [{ index, bound: tighten(bound) }]))
+  const all = problem.items.map((_item, index) => index);
+  const ranked = withinReach(problem, all)
+    .filter((index) => limits.every((limit) => limit(index)))
+    .flatMap((index) => {
+      const bound = bounds.ofItem(index);
+      return bound === null ? [] : [{ index, bound }];
+    })
     .sort((left, right) => compareCosts(left.bound, right.bound) || left.index - right.index);
   const order = ranked.map(({ index }) => index);
   return {
     order,
-    coreSize: CORE_SIZE,
-    core: (size) => closeOverNeeds(problem, order, order.slice(0, size)),
+    promising: (size) => {
+      const seeds = new Set([...mustHaves(problem, order), ...order.slice(0, size)]);
+      return withinReach(problem, [...seeds]);
+    },
     betterThan: (costs) => {
       const scaled = costs.map((cost) => cost * BOUND_SCALE);
-      return ranked
-        .filter(({ bound }) => compareCosts(bound, scaled) < 0)
-        .map(({ index }) => index);
+      const better = ranked.filter(({ bound }) => compareCosts(bound, scaled) < 0);
+      return withinReach(
+        problem,
+        better.map(({ index }) => index),
+      );
     },
   };
-}
-
-/**
- * Costs are whole: a first cost between two whole values is at least the higher one, and then nothing is known of
- * the costs that follow.
- */
-function tighten(bound: readonly number[]): readonly number[] {
-  const split = bound.findIndex((value) => value % BOUND_SCALE !== 0);
-  if (split < 0) return bound;
-  return bound.map((value, order) => {
-    if (order < split) return value;
-    return order === split ? Math.ceil(value / BOUND_SCALE) * BOUND_SCALE : -Infinity;
-  });
 }
 
 /** Under a ceiling of fees or hours no item counts with which every plan is above it. */
@@ -66,51 +60,34 @@ function limitBounds(problem: AcquisitionProblem): readonly ((item: number) => b
   });
 }
 
-/** Adds the best-ranked items that bring what must be gained, what is needed, and the parts of wholes. */
-function closeOverNeeds(
-  problem: AcquisitionProblem,
-  order: readonly number[],
-  seeds: readonly number[],
-): ReadonlySet<number> {
+/** Items that must be taken, and the best-ranked ones that bring what must be gained, with what these need. */
+function mustHaves(problem: AcquisitionProblem, order: readonly number[]): readonly number[] {
+  const chosen = new Set(order.filter((index) => problem.items[index]?.mustTake));
+  if (chosen.size + problem.mustGain.length === 0) return [];
   const bringers = new Map<number, number[]>();
   for (const index of order) {
     const item = problem.items[index];
     for (const gain of [...(item?.required ?? []), ...(item?.optional ?? [])]) {
-      const found = bringers.get(gain);
-      if (found) found.push(index);
-      else bringers.set(gain, [index]);
+      bringers.set(gain, [...(bringers.get(gain) ?? []), index]);
     }
   }
-  const chosen = new Set(seeds);
   const asked = new Set<number>();
   const open: number[] = [...problem.mustGain];
-  const visit = (index: number) => {
+  const needsOf = (index: number) => {
     const item = problem.items[index];
-    open.push(...[...(item?.required ?? []), ...(item?.optional ?? [])].flatMap(needsOf));
+    const gains = [...(item?.required ?? []), ...(item?.optional ?? [])];
+    return gains.flatMap((gain) => problem.gains[gain]?.needs ?? []).flat();
   };
-  const needsOf = (gain: number) => {
-    const groups = problem.gains[gain]?.needs ?? [];
-    return groups.flatMap((group) => bestOf(group, bringers));
-  };
-  for (const index of order) if (problem.items[index]?.mustTake) chosen.add(index);
-  for (const index of chosen) visit(index);
+  for (const index of chosen) open.push(...needsOf(index));
   for (let gain = open.pop(); gain !== undefined; gain = open.pop()) {
     if (asked.has(gain)) continue;
     asked.add(gain);
-    for (const part of problem.gains[gain]?.parts ?? []) open.push(part);
+    open.push(...(problem.gains[gain]?.parts ?? []));
     for (const index of (bringers.get(gain) ?? []).slice(0, WAYS)) {
       if (chosen.has(index)) continue;
       chosen.add(index);
-      visit(index);
+      open.push(...needsOf(index));
     }
   }
-  return chosen;
-}
-
-/** Of a group of alternatives the few that some item brings. */
-function bestOf(
-  group: readonly number[],
-  bringers: ReadonlyMap<number, readonly number[]>,
-): readonly number[] {
-  return group.filter((gain) => bringers.has(gain)).slice(0, WAYS);
+  return [...chosen];
 }

@@ -1,0 +1,87 @@
+import { learningHoursOf } from '../../domain/learningHours.ts';
+import type {
+  PlanningCatalogue,
+  PlanningOffering,
+  PlanningOrganisation,
+  PlanningOutcome,
+} from '../../domain/planningCatalogue.ts';
+import type { Graph, RunLimits } from '../graph.ts';
+import type { Statement } from '../statement.ts';
+import {
+  type OfferingRow,
+  type OrganisationRow,
+  type OutcomeRow,
+  type PageParams,
+  readFields,
+  readMicroCredentials,
+  readOfferings,
+  readOrganisations,
+  readOutcomes,
+  readQualifications,
+} from './planningStatements.ts';
+
+/** The lists of the planning catalogue, each as pages in the order of ids. */
+export type PlanningPages = {
+  readonly [Key in Exclude<keyof PlanningCatalogue, 'version'>]: AsyncIterable<
+    PlanningCatalogue[Key]
+  >;
+};
+
+/** Small enough that one page keeps the event loop for a few milliseconds only. */
+const PAGE_SIZE = 2_000;
+const DEFAULT_JURISDICTION = 'NZ';
+const PLAN_CURRENCY = 'NZD';
+
+export function readPlanningPages(graph: Graph, limits: RunLimits): PlanningPages {
+  const pages = <Row extends { readonly id: string }, Entry>(
+    statement: Statement<PageParams, Row>,
+    toEntry: (row: Row) => Entry,
+  ) => readPages(graph, limits, statement, toEntry);
+  return {
+    fields: pages(readFields, (row) => row),
+    organisations: pages(readOrganisations, toOrganisation),
+    outcomes: pages(readOutcomes, toOutcome),
+    microCredentials: pages(readMicroCredentials, (row) => row),
+    qualificationIds: pages(readQualifications, ({ id }) => id),
+    offerings: pages(readOfferings, toOffering),
+  };
+}
+
+async function* readPages<Row extends { readonly id: string }, Entry>(
+  graph: Graph,
+  limits: RunLimits,
+  statement: Statement<PageParams, Row>,
+  toEntry: (row: Row) => Entry,
+): AsyncGenerator<readonly Entry[]> {
+  let after = '';
+  for (;;) {
+    const rows = await graph.read(statement, { after, limit: PAGE_SIZE }, limits);
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield rows.map(toEntry);
+    if (rows.length < PAGE_SIZE) return;
+    after = last.id;
+  }
+}
+
+function toOrganisation({
+  isListed,
+  accreditedFor,
+  ...row
+}: OrganisationRow): PlanningOrganisation {
+  return { ...row, accreditedFor: isListed || accreditedFor.length > 0 ? accreditedFor : null };
+}
+
+function toOutcome(row: OutcomeRow): PlanningOutcome {
+  const { statedHours, frameworkJurisdiction, statedJurisdiction, ...stated } = row;
+  return {
+    ...stated,
+    learningHours: statedHours ?? learningHoursOf(row.credits, frameworkJurisdiction),
+    jurisdiction: statedJurisdiction ?? DEFAULT_JURISDICTION,
+  };
+}
+
+/** A fee in another currency is unknown to plans (semantics, Items). */
+function toOffering({ fee, currency, ...row }: OfferingRow): PlanningOffering {
+  return { ...row, feeNzd: currency === PLAN_CURRENCY ? fee : null };
+}

@@ -1,0 +1,86 @@
+import type { AlqCompletionQuestion } from '../domain/alq.ts';
+import type { HeldOutcome } from '../domain/holding.ts';
+import { badInput, notFound, type Problem } from '../domain/problem.ts';
+import type { AlqTerms } from './alqTerms.ts';
+import type { CatalogueIndex } from './catalogueIndex.ts';
+
+/** The first id among what is held that the catalogue does not know. */
+export function checkHeldIds(index: CatalogueIndex, held: readonly HeldOutcome[]): Problem | null {
+  for (const [position, entry] of held.entries()) {
+    const field = `input.holdings.achievements.${String(position)}`;
+    if (!index.outcomes.has(entry.outcomeId)) {
+      return unknownOrOther(index, `${field}.outcomeId`, entry.outcomeId, 'a learning outcome');
+    }
+    const { awardedById, viaId } = entry;
+    if (awardedById !== null && !index.organisations.has(awardedById)) {
+      return unknownOrOther(index, `${field}.awardedById`, awardedById, 'an organisation');
+    }
+    if (viaId !== null && !isVia(index, viaId)) {
+      const what = 'a micro-credential or a qualification';
+      return unknownOrOther(index, `${field}.via`, viaId, what);
+    }
+  }
+  return null;
+}
+
+/** The first id of the question that is unknown, or that cannot stand where it does. */
+export function checkCompletionIds(
+  index: CatalogueIndex,
+  terms: AlqTerms,
+  { majorFieldId, constraints }: AlqCompletionQuestion,
+): Problem | null {
+  if (majorFieldId !== null) {
+    const problem = checkMajor(index, terms, majorFieldId);
+    if (problem) return problem;
+  }
+  const lists = [
+    ['providerIds', constraints.providerIds, 'an organisation'],
+    ['requireIds', constraints.requireIds, 'a micro-credential or a learning outcome'],
+    [
+      'excludeIds',
+      constraints.excludeIds,
+      'a micro-credential, learning outcome, offering or provider',
+    ],
+  ] as const;
+  for (const [name, ids, what] of lists) {
+    for (const [position, id] of (ids ?? []).entries()) {
+      if (fits(index, name, id)) continue;
+      return unknownOrOther(index, `input.constraints.${name}.${String(position)}`, id, what);
+    }
+  }
+  return null;
+}
+
+function checkMajor(index: CatalogueIndex, terms: AlqTerms, fieldId: string): Problem | null {
+  const field = index.fields.get(fieldId);
+  if (!field) return unknownOrOther(index, 'input.majorFieldId', fieldId, 'a subject field');
+  if (field.broaderId === null && field.scheme === terms.fieldScheme) return null;
+  const rule = `top field of ${terms.fieldScheme}`;
+  const message = `input.majorFieldId ${fieldId} is no ${rule}: "${field.name}" (${field.scheme}).`;
+  return badInput('input.majorFieldId', rule, fieldId, message);
+}
+
+function fits(
+  index: CatalogueIndex,
+  list: 'providerIds' | 'requireIds' | 'excludeIds',
+  id: string,
+): boolean {
+  if (list === 'providerIds') return index.organisations.has(id);
+  if (index.microCredentials.has(id) || index.outcomes.has(id)) return true;
+  return list === 'excludeIds' && (index.offerings.has(id) || index.organisations.has(id));
+}
+
+function isVia(index: CatalogueIndex, id: string): boolean {
+  return index.microCredentials.has(id) || index.qualificationIds.has(id);
+}
+
+function unknownOrOther(index: CatalogueIndex, field: string, id: string, what: string): Problem {
+  const known =
+    index.outcomes.has(id) ||
+    index.organisations.has(id) ||
+    index.offerings.has(id) ||
+    index.fields.has(id) ||
+    isVia(index, id);
+  if (!known) return notFound(field, id);
+  return badInput(field, `the id of ${what}`, id, `${field} "${id}" is not the id of ${what}.`);
+}

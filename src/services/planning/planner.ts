@@ -1,0 +1,62 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import { type Problem, ProblemError } from '../../domain/problem.ts';
+import type { RunLimits } from '../../graph/graph.ts';
+import type {
+  PlanningKind,
+  PlanningQuestions,
+  PlanningReply,
+  PlanningTask,
+} from './planningTask.ts';
+
+/** Answers planning questions on threads of their own, so that the event loop stays free. */
+export interface Planner {
+  answer<Kind extends PlanningKind>(
+    task: PlanningTask<Kind>,
+    limits: RunLimits,
+  ): Promise<PlanningQuestions[Kind]['answer']>;
+  close(): Promise<void>;
+}
+
+/** Questions that may wait for a thread; one more is told to come back later. */
+const QUEUE_MAX = 200;
+const THREADS_MIN = 2;
+
+export function openPlanner(): Planner {
+  const threads = Math.max(THREADS_MIN, availableParallelism());
+  const pool = new Piscina<PlanningTask, PlanningReply>({
+    filename: new URL('./worker.ts', import.meta.url).href,
+    // Threads do not inherit the loader that reads TypeScript when a test runner starts them.
+    execArgv: ['--import', 'tsx'],
+    minThreads: 1,
+    maxThreads: threads,
+    maxQueue: QUEUE_MAX,
+    idleTimeout: Infinity,
+  });
+  return {
+    answer: async <Kind extends PlanningKind>(task: PlanningTask<Kind>, { signal }: RunLimits) => {
+      if (pool.queueSize >= QUEUE_MAX) throw new ProblemError(tooBusy);
+      const reply = await pool.run(task, signal ? { signal } : {}).catch((error: unknown) => {
+        if (signal?.aborted) throw new ProblemError(stopped);
+        throw error;
+      });
+      if ('problem' in reply) throw new ProblemError(reply.problem);
+      // The worker answers each kind of question with its own kind of answer.
+      return reply.answer as PlanningQuestions[Kind]['answer'];
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+const tooBusy: Problem = {
+  code: 'LIMIT_EXCEEDED',
+  rule: 'planning.queue',
+  value: QUEUE_MAX,
+  message: `${String(QUEUE_MAX)} questions are waiting already. Ask again in a moment.`,
+};
+
+const stopped: Problem = {
+  code: 'DEADLINE_EXCEEDED',
+  rule: 'deadline',
+  message: 'The question took longer than the time that was left for it, and was stopped.',
+};
