@@ -1,0 +1,6 @@
+// Is anybody else writing the catalogue? Wait until they are done, and keep others waiting until this is.
+MERGE (c:Catalogue {key: 'catalogue'})
+  ON CREATE SET c.version = $version
+SET c.locked = true
+REMOVE c.locked
+RETURN c.version AS version
