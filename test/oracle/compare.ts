@@ -13,9 +13,9 @@ import { leftOut, oracleAssessment, oracleTimeline, type LeftOut } from './asses
 import type { Catalogue } from './catalogue.ts';
 import { checkConflicts } from './conflicts.ts';
 import { checkPlan, type PlanReading } from './checkPlan.ts';
-import { compareVectors, oracleCompletion } from './completion.ts';
+import { compareVectors, oracleCompletion, type OracleAnswer } from './completion.ts';
 import { demandsOf } from './demands.ts';
-import { MAJOR_PERCENT, MIN_CREDITS, readFacts, type Facts } from './facts.ts';
+import { compareIds, MAJOR_PERCENT, MIN_CREDITS, readFacts, type Facts } from './facts.ts';
 import { viewHeld, type HeldView } from './held.ts';
 import type { Selection } from './selections.ts';
 
@@ -123,6 +123,7 @@ export async function compareCompletion(
       expected,
     ),
     ...compareSets(answer.plans, readings),
+    ...(complete ? [] : comparePadding(answer.plans, oracle.answers)),
     ...compareCounted(catalogue, held, question, answer, readings),
   ];
 }
@@ -142,6 +143,18 @@ function compareSets(plans: readonly CompletionPlan[], readings: readonly PlanRe
       return padded ? [`Plan ${index} contains plan ${otherIndex}, which is as good.`] : [];
     }),
   );
+}
+
+/** No plan holds an item without which there is an answer as good, even where that one is not listed. */
+function comparePadding(
+  plans: readonly CompletionPlan[],
+  answers: readonly OracleAnswer[],
+): string[] {
+  const unpadded = new Set(answers.map(({ itemIds }) => itemIds.join(' ')));
+  return plans.flatMap(({ take }, index) => {
+    const ids = take.map(({ itemId }) => itemId).sort(compareIds);
+    return unpadded.has(ids.join(' ')) ? [] : [`Plan ${index} is padded: ${ids.join(' ')}`];
+  });
 }
 
 /** What the whole answer says is counted and left out is what its best plan counts and leaves out. */
