@@ -1,0 +1,4 @@
+export interface TranslatedTitle {
+  readonly language: string;
+  readonly title: string;
+}

@@ -1,0 +1,5 @@
+import type { PrerequisiteGroupResolvers } from './generated.ts';
+
+export const PrerequisiteGroup: PrerequisiteGroupResolvers = {
+  anyOf: ({ outcomeIds }, _, { nodes }, info) => nodes.all('LEARNING_OUTCOME', outcomeIds, info),
+};

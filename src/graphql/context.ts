@@ -1,0 +1,14 @@
+import type { CalendarDate } from '../domain/calendarDate.ts';
+import type { Services } from '../services/services.ts';
+import type { Deadline } from './deadline.ts';
+import type { NodeReader } from './nodeReader.ts';
+
+/** What the resolvers of one request share. */
+export interface Context {
+  readonly requestId: string;
+  readonly services: Services;
+  readonly nodes: NodeReader;
+  readonly deadline: Deadline;
+  /** Today in Pacific/Auckland: the default of every `asOf`. */
+  readonly today: () => CalendarDate;
+}

@@ -1,0 +1,2778 @@
+// Generated from schema.graphql by npm run generate.
+import type { CalendarDate } from '../domain/calendarDate.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type {
+  AlqAssessment as AlqAssessmentSource,
+  AlqCompletion as AlqCompletionSource,
+  AlqLapse as AlqLapseSource,
+  AlqSelection as AlqSelectionSource,
+  CompletionPlan as CompletionPlanSource,
+  LevelCredits as LevelCreditsSource,
+  MajorOutlook as MajorOutlookSource,
+  NotCounted as NotCountedSource,
+} from '../domain/alq.ts';
+import type { HeldOutcome as HeldOutcomeSource } from '../domain/holding.ts';
+import type { CatalogueDocument as CatalogueDocumentSource } from '../domain/node/catalogueDocument.ts';
+import type {
+  OutcomeSkill as OutcomeSkillSource,
+  LearningOutcomeNode,
+} from '../domain/node/learningOutcomeNode.ts';
+import type {
+  OccupationSkill as OccupationSkillSource,
+  OccupationNode,
+} from '../domain/node/occupationNode.ts';
+import type {
+  QualificationGroup as QualificationGroupSource,
+  QualificationNode,
+} from '../domain/node/qualificationNode.ts';
+import type {
+  ObjectiveValue as ObjectiveValueSource,
+  PlannedItem as PlannedItemSource,
+  Proof as ProofSource,
+  Share as ShareSource,
+} from '../domain/plan.ts';
+import type { FrameworkNode } from '../domain/node/frameworkNode.ts';
+import type { MicroCredentialNode, CarriedOutcome } from '../domain/node/microCredentialNode.ts';
+import type { OfferingNode } from '../domain/node/offeringNode.ts';
+import type { OrganisationNode } from '../domain/node/organisationNode.ts';
+import type { SkillNode } from '../domain/node/skillNode.ts';
+import type { SubjectFieldNode } from '../domain/node/subjectFieldNode.ts';
+import type { ListPage, ListEntry } from '../services/catalogue/catalogueList.ts';
+import type { EntryGroupSource, PrerequisiteGroupSource } from './sources.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = {
+  [_ in K]?: never;
+};
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /**
+   * A calendar date without a time or a zone, as ISO 8601 text: "2026-03-01". A malformed date and a day that does not
+   * exist ("2026-02-30") are refused with BAD_USER_INPUT.
+   */
+  Date: { input: CalendarDate; output: CalendarDate };
+  /** Any JSON value. Used where the shape differs from rule to rule. */
+  JSON: { input: unknown; output: unknown };
+};
+
+/** Anything in the catalogue that has a stable, human-readable id of its own ("nz:std:497", "org:bcito"). */
+export type Node = {
+  /** The catalogue's own id: stable from version to version, and unique over all kinds. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type Query = {
+  /** One node by its id, whatever its kind. Errors: NOT_FOUND (`value` is the id) when nothing in the catalogue has it. */
+  readonly node?: Maybe<Node>;
+  /** Which graph answers: the catalogue's version, the database engine, how much of each kind is stored. */
+  readonly graph: GraphInfo;
+  /**
+   * The top fields of a classification scheme, by name, then id; subfields and domains hang below each (`narrower`).
+   * A scheme that no field belongs to gives an empty list.
+   */
+  readonly subjectFields: ReadonlyArray<SubjectField>;
+  /**
+   * Learning outcomes (standards, units, modules) that fit the filter, by title, then id.
+   * Errors: BAD_USER_INPUT for a page size outside 1-100 or a cursor of another list; NOT_FOUND for an unknown id in the filter.
+   */
+  readonly learningOutcomes: LearningOutcomeConnection;
+  /**
+   * Skills that fit the filter, by name, then id.
+   * Errors: BAD_USER_INPUT for a page size outside 1-100 or a cursor of another list; NOT_FOUND for an unknown id in the filter.
+   */
+  readonly skills: SkillConnection;
+  /**
+   * Micro-credentials that fit the filter, by title, then id.
+   * Errors: BAD_USER_INPUT for a page size outside 1-100 or a cursor of another list; NOT_FOUND for an unknown id in the filter.
+   */
+  readonly microCredentials: MicroCredentialConnection;
+  /**
+   * Qualifications that fit the filter, by title, then id.
+   * Errors: BAD_USER_INPUT for a page size outside 1-100 or a cursor of another list; NOT_FOUND for an unknown id in the filter.
+   */
+  readonly qualifications: QualificationConnection;
+  /**
+   * Occupations that fit the filter, by title, then id.
+   * Errors: BAD_USER_INPUT for a page size outside 1-100 or a cursor of another list; NOT_FOUND for an unknown id in the filter.
+   */
+  readonly occupations: OccupationConnection;
+  /**
+   * Providers, standard setters, employers and quality assurers that fit the filter, by name, then id.
+   * Errors: BAD_USER_INPUT for a page size outside 1-100 or a cursor of another list; NOT_FOUND for an unknown id in the filter.
+   */
+  readonly organisations: OrganisationConnection;
+  /**
+   * Training regulations, skills frameworks, standards directories and taxonomies that fit the filter, by name, then id.
+   * Errors: BAD_USER_INPUT for a page size outside 1-100 or a cursor of another list; NOT_FOUND for an unknown id in the filter.
+   */
+  readonly frameworks: FrameworkConnection;
+  /**
+   * What an Applied Learning Qualification (ALQ) looks like on a day: which held outcomes count, which do not and why,
+   * and every major ranked by how near it is. Rules: the policy named by `policyId`; 40 credits within seven years, a
+   * major at 51 % of them, unless the policy says otherwise.
+   * Errors: NOT_FOUND for an unknown learner, outcome, awarder, `via` or policy.
+   */
+  readonly alqAssessment: AlqAssessment;
+  /**
+   * Which outcomes complete an ALQ, or an ALQ with a major: plans of micro-credentials and single outcomes to take, each
+   * with a proof that none is better. A plan that cannot exist is an answer too: status INFEASIBLE with its `conflicts`.
+   * Errors: BAD_USER_INPUT for `completeBy` before `asOf`, a repeated objective, WEEKS as an objective, or a
+   * `majorFieldId` that is not a top field of the policy's scheme; NOT_FOUND for unknown ids.
+   */
+  readonly alqCompletion: AlqCompletion;
+  /**
+   * What ages out of the seven-year window if the learner waits: one row for each counting outcome not yet lapsed on
+   * `asOf`, by day, then outcome id.
+   * Errors: as for alqAssessment.
+   */
+  readonly alqTimeline: ReadonlyArray<AlqLapse>;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QuerySubjectFieldsArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryLearningOutcomesArgs = {
+  filter?: InputMaybe<LearningOutcomeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QuerySkillsArgs = {
+  filter?: InputMaybe<SkillFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryMicroCredentialsArgs = {
+  filter?: InputMaybe<MicroCredentialFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryQualificationsArgs = {
+  filter?: InputMaybe<QualificationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryOccupationsArgs = {
+  filter?: InputMaybe<OccupationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryOrganisationsArgs = {
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryFrameworksArgs = {
+  filter?: InputMaybe<FrameworkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryAlqAssessmentArgs = {
+  input: AlqAssessmentInput;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryAlqCompletionArgs = {
+  input: AlqCompletionInput;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryAlqTimelineArgs = {
+  input: AlqAssessmentInput;
+};
+
+/** What a learner holds: either a stored record or outcomes given in the request; exactly one of the two. */
+export type HoldingsInput =
+  /** A stored record. Learners loaded with the catalogue are demonstrations that anyone may read. */
+  | {
+      readonly learnerId: Scalars['ID']['input'];
+      readonly achievements?: never;
+    } /** Outcomes stated here and stored nowhere. At most 1000; more is LIMIT_EXCEEDED. */
+  | { readonly learnerId?: never; readonly achievements: ReadonlyArray<HeldOutcomeInput> };
+
+/** One achieved learning outcome. The same outcome may be given more than once; it counts once, on any of its dates. */
+export type HeldOutcomeInput = {
+  /** The learning outcome achieved. */
+  readonly outcomeId: Scalars['ID']['input'];
+  /** The calendar day of the achievement. An entry dated after `asOf` is not held. */
+  readonly achievedOn: Scalars['Date']['input'];
+  /** The organisation that awarded it; where named, it must have been accredited on that day for the credit to count. */
+  readonly awardedById?: InputMaybe<Scalars['ID']['input']>;
+  /** How it was achieved. All kinds count alike. */
+  readonly kind?: InputMaybe<AchievementKind>;
+  /** The micro-credential or qualification through which it was achieved. */
+  readonly via?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of what it has already been used for: issued ALQs, qualifications redeemed against a bank of credits. */
+  readonly usedFor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Last day on which a bank of credits still honours it. */
+  readonly creditExpiresOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How an outcome was achieved. */
+export type AchievementKind =
+  /** Taught or self-taught, then assessed. */
+  | 'ASSESSED'
+  /** Recognition of prior learning, granted by an assessor. */
+  | 'RPL'
+  /** Credit carried over from another award. */
+  | 'CREDIT_TRANSFER';
+
+/** One held outcome, as it appears in an answer. */
+export type HeldOutcome = {
+  /** What is held. */
+  readonly outcome: LearningOutcome;
+  /** The day of the achievement that the answer uses; of several, the latest inside the selection's window. */
+  readonly achievedOn: Scalars['Date']['output'];
+  /** Who awarded it; null where the entry names nobody. */
+  readonly awardedBy?: Maybe<Organisation>;
+  /** How it was achieved. */
+  readonly kind: AchievementKind;
+  /** The micro-credential or qualification through which it was achieved; null where none is named. */
+  readonly via?: Maybe<Node>;
+  /** Ids of what it has already been used for, as stated. */
+  readonly usedFor: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Whose ALQ is assessed, and on which day. */
+export type AlqAssessmentInput = {
+  /** What is held. */
+  readonly holdings: HoldingsInput;
+  /** The day of the assessment; default today in Pacific/Auckland. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** The policy whose numbers apply. */
+  readonly policyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An assessment of what is held against the rules of an ALQ. */
+export type AlqAssessment = {
+  /** The day, the graph's version and the rules that the answer rests on. */
+  readonly basis: Basis;
+  /** The day of the assessment. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The policy applied. */
+  readonly policyId: Scalars['ID']['output'];
+  /** An ALQ can be issued: some selection of what is held, within one window, has the credits asked for (rule alq.min-credits). */
+  readonly eligible: Scalars['Boolean']['output'];
+  /**
+   * The best selection for an ALQ without a major: the most credits in one window; ties go to the latest last date, then
+   * to the least sorted list of ids.
+   */
+  readonly selection: AlqSelection;
+  /** Every held outcome that the selection leaves out, with the first reason that applies; by reason, outcome id, date. */
+  readonly notCounted: ReadonlyArray<NotCounted>;
+  /**
+   * Every top field of the policy's scheme (17 for an ALQ): those reachable now first, then by credits needed, then by
+   * field credits downwards, then by id.
+   */
+  readonly majors: ReadonlyArray<MajorOutlook>;
+};
+
+/** Held outcomes put forward together: all in one window, each once, no excluding or superseding pair among them. */
+export type AlqSelection = {
+  /** The outcomes, by date, then id. */
+  readonly outcomes: ReadonlyArray<HeldOutcome>;
+  /** Their credits, exact to two decimals. */
+  readonly credits: Scalars['Float']['output'];
+  /** The earliest date used; null for an empty selection. */
+  readonly firstAchievedOn?: Maybe<Scalars['Date']['output']>;
+  /** The latest date used; null for an empty selection. */
+  readonly lastAchievedOn?: Maybe<Scalars['Date']['output']>;
+  /** Credits still missing from the minimum; 0 when it is reached. */
+  readonly creditsMissing: Scalars['Float']['output'];
+  /** The credits by level, lowest first; the row without a level last. An ALQ has no level of its own. */
+  readonly levels: ReadonlyArray<LevelCredits>;
+};
+
+/** Credits at one level. */
+export type LevelCredits = {
+  /** The level on the jurisdiction's framework, 1-10; null where the outcomes state none. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  /** Credits, exact to two decimals. */
+  readonly credits: Scalars['Float']['output'];
+};
+
+/** A held outcome that a selection leaves out. */
+export type NotCounted = {
+  /** The entry left out. */
+  readonly held: HeldOutcome;
+  /** The first reason that applies. */
+  readonly reason: NotCountedReason;
+  /** The same in a sentence, with the values and the rule. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** Why a held outcome is left out; of several reasons the first in this order is given. */
+export type NotCountedReason =
+  /** The award was revoked; a revoked award is held for no purpose. */
+  | 'REVOKED'
+  /** It is dated after `asOf`, so it is not yet held. */
+  | 'FUTURE_DATED'
+  /** It carries no credits: 0 credits, or a part of a larger outcome. */
+  | 'NO_CREDITS'
+  /** It is not quality assured in the policy's jurisdiction, or came through a micro-credential that is not. */
+  | 'NOT_QUALITY_ASSURED'
+  /** Its awarder was not accredited for it on the achievement date, or is not of the policy's jurisdiction. */
+  | 'AWARDED_BY_UNACCREDITED'
+  /** It has been used in an issued ALQ (rule alq.reuse). */
+  | 'ALREADY_USED'
+  /** Another entry of the same outcome is in the selection. */
+  | 'REPEATED'
+  /** No date of it shares a window with the selection (rule alq.window). */
+  | 'OUTSIDE_WINDOW'
+  /** It supersedes, or is superseded by, an outcome in the selection. */
+  | 'SUPERSEDED_PAIR'
+  /** It excludes an outcome in the selection. */
+  | 'EXCLUDED_PAIR'
+  /** It would count, but its credits would take the major's share below what is asked. */
+  | 'LEFT_OUT_FOR_MAJOR';
+
+/** How near one major is. */
+export type MajorOutlook = {
+  /** The top field that would be the major. */
+  readonly field: SubjectField;
+  /** Some selection of what is held, in one window, reaches both the minimum of credits and the major's share. */
+  readonly reachable: Scalars['Boolean']['output'];
+  /** The selection that shows it, or the one to which `creditsNeeded` may be added. */
+  readonly selection: AlqSelection;
+  /** Credits of the selection that lie in the field, exact to two decimals. */
+  readonly fieldCredits: Scalars['Float']['output'];
+  /** Field credits over all credits of the selection, and the percentage that the policy asks for (rule alq.major). */
+  readonly share: Share;
+  /**
+   * The fewest credits of this field that would still have to be achieved, dated `asOf`, taking whatever credits were on
+   * offer in any size; 0 when reachable.
+   */
+  readonly creditsNeeded: Scalars['Float']['output'];
+};
+
+/**
+ * An exact fraction of credits. It is met when 100 x numerator >= required x denominator, compared in whole numbers;
+ * over 0 it is never met.
+ */
+export type Share = {
+  /** The part, exact to two decimals. */
+  readonly numerator: Scalars['Float']['output'];
+  /** The whole, exact to two decimals. */
+  readonly denominator: Scalars['Float']['output'];
+  /** For display only, never compared; null over 0. */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+  /** The least percentage that passes; null where nothing is asked for. */
+  readonly required?: Maybe<Scalars['Float']['output']>;
+  /** Whether it passes; null where nothing is asked for. */
+  readonly met?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What is wanted, what is held and what limits study. */
+export type AlqCompletionInput = {
+  /**
+   * Time for the search in milliseconds, 100-60000. When it runs out the best answer so far is given as FEASIBLE, with an
+   * honest bound.
+   */
+  readonly limitMs?: InputMaybe<Scalars['Int']['input']>;
+  /** What is held. */
+  readonly holdings: HoldingsInput;
+  /** The top field of the major; omit for an ALQ without a major. */
+  readonly majorFieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day from which the plan starts; default today in Pacific/Auckland. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * The day that new outcomes are dated; default `asOf`, not before it. All counted outcomes share one window with it;
+   * where nothing new is counted it plays no part.
+   */
+  readonly completeBy?: InputMaybe<Scalars['Date']['input']>;
+  /** What to minimise, first things first, each at most once; default and empty list: [CREDITS, FEE, ITEMS]. WEEKS is refused here. */
+  readonly minimise?: InputMaybe<ReadonlyArray<PlanObjective>>;
+  /** What real life asks of the study. */
+  readonly constraints?: InputMaybe<StudyConstraintsInput>;
+  /** How many plans in all, 1-10; they differ in the set of items taken. */
+  readonly alternatives?: InputMaybe<Scalars['Int']['input']>;
+  /** The policy whose numbers apply. */
+  readonly policyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a plan minimises. */
+export type PlanObjective =
+  /** Credits of outcomes newly achieved. */
+  | 'CREDITS'
+  /** Learning hours of outcomes newly achieved. */
+  | 'HOURS'
+  /** Fees of the offerings taken: first the fewest items of unknown fee, then the sum of the known ones, in NZD. */
+  | 'FEE'
+  /** Weeks that pass until the plan is finished. */
+  | 'WEEKS'
+  /** How many things are taken. */
+  | 'ITEMS';
+
+/**
+ * What real life asks of study. An absent member asks nothing, and neither does an empty list. Members add up; within a
+ * list any one fits. An offering that does not state a region, language or audience fits any.
+ */
+export type StudyConstraintsInput = {
+  /** Only offerings of these providers. */
+  readonly providerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only offerings in these regions. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only these ways of delivery. */
+  readonly modes?: InputMaybe<ReadonlyArray<DeliveryMode>>;
+  /** Only offerings in these languages ("en", "mi"). */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The most that all fees may add up to, in NZD. Under it nothing of unknown fee is taken. */
+  readonly maxFee?: InputMaybe<Scalars['Float']['input']>;
+  /** The most learning hours newly achieved. */
+  readonly maxHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours a week for study, more than 0. In an ALQ completion it informs the schedule and excludes nothing. */
+  readonly hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
+  /** The least level of an item taken; an item without a level fits. */
+  readonly minLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** The highest level of an item taken; an item without a level fits. */
+  readonly maxLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** For whom the offering is made. */
+  readonly audience?: InputMaybe<Audience>;
+  /** Micro-credentials not taken, outcomes not newly achieved in any way, offerings and providers not used. */
+  readonly excludeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Micro-credentials that must be taken, outcomes that must be held or newly achieved. */
+  readonly requireIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only what is offered is planned; true also allows current micro-credentials and outcomes that nobody offers, at unknown fee. */
+  readonly allowUnoffered?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Plans that complete an ALQ, or the reason why there is none. */
+export type AlqCompletion = {
+  /** The day, the graph's version and the rules that the answer rests on. */
+  readonly basis: Basis;
+  /** What was found. */
+  readonly status: PlanStatus;
+  /** The day from which the plan starts. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The day that new outcomes are dated. */
+  readonly completeBy: Scalars['Date']['output'];
+  /** The policy applied. */
+  readonly policyId: Scalars['ID']['output'];
+  /** Held outcomes that the best plan counts, by date, then id. */
+  readonly counted: ReadonlyArray<HeldOutcome>;
+  /** Held outcomes that the best plan does not count, with the reason; by reason, outcome id, date. */
+  readonly notCounted: ReadonlyArray<NotCounted>;
+  /** Best first; each differs from the others in the set of items taken. Empty when INFEASIBLE. */
+  readonly plans: ReadonlyArray<CompletionPlan>;
+  /** Why there is no plan: an irreducible set of requirements; drop any one and there is an answer. Else empty. */
+  readonly conflicts: ReadonlyArray<Conflict>;
+};
+
+/** What a search for plans found. */
+export type PlanStatus =
+  /** What is held is enough: one plan, in which nothing is taken. */
+  | 'ALREADY_COMPLETE'
+  /** The first plan is proven to be the best there is. */
+  | 'OPTIMAL'
+  /** Time ran out: the first plan is the best one found, and its proof says how far off it may be. */
+  | 'FEASIBLE'
+  /** No plan exists; `conflicts` says why. */
+  | 'INFEASIBLE';
+
+/** One way to complete. */
+export type CompletionPlan = {
+  /** What to take, in a workable order: prerequisites first. */
+  readonly take: ReadonlyArray<PlannedItem>;
+  /** Held outcomes that this plan counts, by date, then id. */
+  readonly counted: ReadonlyArray<HeldOutcome>;
+  /** Outcomes newly achieved, by id. Each is achieved once, whatever the number of items that carry it. */
+  readonly newOutcomes: ReadonlyArray<LearningOutcome>;
+  /** Those of `newOutcomes` that count, by id: totalCredits = credits of counted + countedNew. */
+  readonly countedNew: ReadonlyArray<LearningOutcome>;
+  /** Credits newly achieved, counted or not, exact to two decimals. */
+  readonly newCredits: Scalars['Float']['output'];
+  /** Learning hours of the outcomes newly achieved. */
+  readonly learningHours: Scalars['Float']['output'];
+  /** The sum of the known fees in NZD: 0 for an empty plan, null when every fee is unknown. */
+  readonly fee?: Maybe<Scalars['Float']['output']>;
+  /** Ids of the items taken whose fee is unknown: none stated in NZD. */
+  readonly feeUnknownFor: ReadonlyArray<Scalars['ID']['output']>;
+  /** Weeks from `asOf` until the last item ends; null where the length of some item cannot be known. */
+  readonly weeks?: Maybe<Scalars['Float']['output']>;
+  /** Credits that count, held and new. */
+  readonly totalCredits: Scalars['Float']['output'];
+  /** The major's share of them; null without a major. */
+  readonly share?: Maybe<Share>;
+  /** What the search established about this plan. */
+  readonly proof: Proof;
+  /** The plan in sentences: what counts, why each item is taken, which rules decide. */
+  readonly explanation: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One thing to take, and how. */
+export type PlannedItem = {
+  /** The micro-credential or single outcome. */
+  readonly item: Takeable;
+  /** The offering used: the cheapest that fits. Null where nobody offers it and `allowUnoffered` is true. */
+  readonly offering?: Maybe<Offering>;
+  /** What it newly achieves, by id. */
+  readonly newOutcomes: ReadonlyArray<LearningOutcome>;
+  /** The credits of those. */
+  readonly newCredits: Scalars['Float']['output'];
+  /** When it starts, where that can be known. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** When it ends, where that can be known. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What can be taken: a micro-credential, or a learning outcome on its own. */
+export type Takeable = LearningOutcome | MicroCredential;
+
+/** What the search proved, so that "best" is a statement that anyone can check. */
+export type Proof = {
+  /** Whether every objective is proven. */
+  readonly status: ProofStatus;
+  /** The objectives in their order, with what was reached and what cannot be beaten. */
+  readonly objective: ReadonlyArray<ObjectiveValue>;
+  /** The bound of the first objective not proven, else of the last; null where nothing was minimised. */
+  readonly bound?: Maybe<Scalars['Float']['output']>;
+  /** That objective's value less its bound, in its own unit; 0 when proven. */
+  readonly gap: Scalars['Float']['output'];
+  /** Time that the search took, in milliseconds. */
+  readonly milliseconds: Scalars['Float']['output'];
+  /** How many items the search chose from. */
+  readonly candidates: Scalars['Int']['output'];
+};
+
+/** How a search ended. */
+export type ProofStatus =
+  /** With a proof for every objective. */
+  | 'OPTIMAL'
+  /** By its time limit. */
+  | 'TIME_LIMIT';
+
+/** One objective of a proof. */
+export type ObjectiveValue = {
+  /** Which. */
+  readonly objective: ProofObjective;
+  /** What the plan reaches, in the objective's unit. */
+  readonly value: Scalars['Float']['output'];
+  /** What no plan can beat, the earlier objectives kept. */
+  readonly bound: Scalars['Float']['output'];
+  /** Whether value and bound meet. */
+  readonly proven: Scalars['Boolean']['output'];
+};
+
+/** What a proof speaks about: the objectives asked for, and those that a question always puts first. */
+export type ProofObjective =
+  /** Credits newly achieved. */
+  | 'CREDITS'
+  /** Learning hours newly achieved. */
+  | 'HOURS'
+  /** The sum of known fees, in NZD. */
+  | 'FEE'
+  /** Elapsed weeks. */
+  | 'WEEKS'
+  /** Number of items taken. */
+  | 'ITEMS'
+  /** Number of items whose fee is unknown; comes before FEE. */
+  | 'UNKNOWN_FEES'
+  /** Number of goals not covered. */
+  | 'GOALS_UNCOVERED'
+  /** Credits kept of a base qualification. */
+  | 'KEPT_CREDITS'
+  /** Credits that no part carries. */
+  | 'REMAINDER_CREDITS'
+  /** Credits carried by existing micro-credentials. */
+  | 'EXISTING_CREDITS'
+  /** Number of new parts. */
+  | 'NEW_PARTS'
+  /** Sum of pairwise similarities of skill sets. */
+  | 'COHESION';
+
+/** The day on which one held outcome ages out. */
+export type AlqLapse = {
+  /** The first day on which it shares no window with anything newly achieved (2019-03-01 gives 2026-03-02). */
+  readonly on: Scalars['Date']['output'];
+  /** What lapses, with its latest date. */
+  readonly outcome: HeldOutcome;
+  /** The most credits selectable from what has not lapsed that day. */
+  readonly creditsAfter: Scalars['Float']['output'];
+  /** Whether that is still enough for an ALQ. */
+  readonly stillEligible: Scalars['Boolean']['output'];
+  /** Majors that the unlapsed reached the day before and no longer reach, by id. */
+  readonly majorsLost: ReadonlyArray<SubjectField>;
+};
+
+/** What an answer rests on. */
+export type Basis = {
+  /** The day asked about. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The catalogue's version when the answer was computed. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The rules used, with their certainty and standing. */
+  readonly rules: ReadonlyArray<PolicyRule>;
+};
+
+/** One rule as data. */
+export type PolicyRule = {
+  /** Stable id, such as "alq.window". */
+  readonly id: Scalars['ID']['output'];
+  /** What it says, in a sentence. */
+  readonly text: Scalars['String']['output'];
+  /** Its number, list or table; null where the text says all. */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /** How sure we are that the rule is as stated. */
+  readonly certainty: RuleCertainty;
+  /** What force it has. */
+  readonly standing: RuleStanding;
+  /** Where it was read. */
+  readonly source: Scalars['String']['output'];
+  /** First day on which it holds; null: always has. */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it no longer holds; null: still holds. */
+  readonly effectiveTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How a rule is known. */
+export type RuleCertainty =
+  /** Read in the source documents that the service was founded on. */
+  | 'SEED'
+  /** Read in a public source. */
+  | 'PUBLIC'
+  /** Read in a page that quotes a public source. */
+  | 'SECONDARY'
+  /** Computed from other rules. */
+  | 'COMPUTED'
+  /** Inferred from other rules. */
+  | 'INFERENCE'
+  /** Believed and not checked. */
+  | 'BELIEVED'
+  /** Assumed, so that the question can be answered; change it in the policy. */
+  | 'ASSUMPTION';
+
+/** What force a rule has. */
+export type RuleStanding =
+  /** A law or a rule made under one. */
+  | 'LAW'
+  /** Guidance of the body responsible. */
+  | 'GUIDANCE'
+  /** Proposed; not in force. */
+  | 'PROPOSAL'
+  /** Consulted upon; never in force. */
+  | 'CONSULTED'
+  /** One institution's own rule. */
+  | 'INSTITUTION';
+
+/** One requirement of an irreducible set: drop any one of the set and there is an answer. */
+export type Conflict = {
+  /** Which requirement. */
+  readonly requirement: Requirement;
+  /** What it is about, by id, where it is about something in the catalogue. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** The requirement in a sentence, with its values. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Requirements that can conflict. */
+export type Requirement =
+  /** The minimum of credits. */
+  | 'MIN_CREDITS'
+  /** The maximum of credits. */
+  | 'MAX_CREDITS'
+  /** One window for all that counts. */
+  | 'WINDOW'
+  /** The major's share. */
+  | 'MAJOR_SHARE'
+  /** Nothing that would help is offered. */
+  | 'NOTHING_OFFERED'
+  /** The providers allowed. */
+  | 'PROVIDER'
+  /** The regions allowed. */
+  | 'REGION'
+  /** The ways of delivery allowed. */
+  | 'MODE'
+  /** The languages allowed. */
+  | 'LANGUAGE'
+  /** The audience. */
+  | 'AUDIENCE'
+  /** The levels allowed. */
+  | 'LEVEL'
+  /** The largest sum of fees. */
+  | 'MAX_FEE'
+  /** The most learning hours. */
+  | 'MAX_HOURS'
+  /** Hours a week. */
+  | 'HOURS_PER_WEEK'
+  /** What is excluded by id. */
+  | 'EXCLUDED'
+  /** What is required by id. */
+  | 'REQUIRED'
+  /** Prerequisites. */
+  | 'PREREQUISITE'
+  /** Entry requirements. */
+  | 'ENTRY'
+  /** The capstone. */
+  | 'CAPSTONE'
+  /** A group of a qualification. */
+  | 'GROUP'
+  /** A skill that is wanted. */
+  | 'SKILL'
+  /** An outcome that is wanted. */
+  | 'OUTCOME'
+  /** Two outcomes of which at most one counts. */
+  | 'EXCLUSION_PAIR'
+  /** The least number of frameworks. */
+  | 'MIN_FRAMEWORKS'
+  /** The largest share of one framework. */
+  | 'FRAMEWORK_SHARE'
+  /** Another rule of the policy. */
+  | 'POLICY';
+
+/** Kinds of node. */
+export type NodeKind =
+  /** A standard, unit, module or other outcome with credits of its own, or a part of one. */
+  | 'LEARNING_OUTCOME'
+  /** A skill, piece of knowledge or attitude. */
+  | 'SKILL'
+  /** A micro-credential. */
+  | 'MICRO_CREDENTIAL'
+  /** A certificate, diploma, degree or other qualification. */
+  | 'QUALIFICATION'
+  /** An occupation or job role. */
+  | 'OCCUPATION'
+  /** A provider, standard setter, employer, quality assurer or professional body. */
+  | 'ORGANISATION'
+  /** A training regulation, skills framework, standards directory or taxonomy. */
+  | 'FRAMEWORK'
+  /** A field, subfield or domain of a classification. */
+  | 'SUBJECT_FIELD'
+  /** A chance to take an outcome or a micro-credential. */
+  | 'OFFERING';
+
+/** Which graph answers. */
+export type GraphInfo = {
+  /** Changes with every write to the catalogue; answers carry it as `basis.graphVersion`. */
+  readonly version: Scalars['String']['output'];
+  /** The database engine with its version. */
+  readonly engine: Scalars['String']['output'];
+  /** Stored nodes by kind, every kind listed, in the order of NodeKind. */
+  readonly counts: ReadonlyArray<KindCount>;
+};
+
+/** How many nodes of one kind are stored. */
+export type KindCount = {
+  /** The kind. */
+  readonly kind: NodeKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** The catalogue document that states a node: where to look, and whether it describes the real world. */
+export type CatalogueDocument = {
+  /** The document's title. */
+  readonly title: Scalars['String']['output'];
+  /** The licence under which its content may be used. */
+  readonly licence: Scalars['String']['output'];
+  /** Where the content comes from, as the document states it. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** True where the content is made up to illustrate; false where it describes what exists. */
+  readonly illustrative: Scalars['Boolean']['output'];
+  /** The document's own version, where it states one. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+/** A title in another language. */
+export type TranslatedTitle = {
+  /** Language tag, such as "mi". */
+  readonly language: Scalars['String']['output'];
+  /** The title in that language. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A field of a subject classification: a top field, or a subfield or domain below one. */
+export type SubjectField = Node & {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The classification it belongs to: "DASS", "NZSCED" and others. */
+  readonly scheme: Scalars['String']['output'];
+  /** The field directly above; null for a top field. */
+  readonly broader?: Maybe<SubjectField>;
+  /** Fields directly below, by name, then id. */
+  readonly narrower: ReadonlyArray<SubjectField>;
+  /** The catalogue document that states it. */
+  readonly source?: Maybe<CatalogueDocument>;
+};
+
+/** A body that provides, sets standards, employs, assures quality or speaks for a profession; often several of these. */
+export type Organisation = Node & {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** PROVIDER, STANDARD_SETTER, EMPLOYER, QUALITY_ASSURER, PROFESSIONAL_BODY; in the catalogue's order. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Category in the register: TE_PUKENGA_SUBSIDIARY, TITO, PTE, WANANGA, UNIVERSITY, SKILLS_UNIVERSITY, NON_TEO and others. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country, or "INT". */
+  readonly jurisdiction: Scalars['String']['output'];
+  /** Whether the quality assurer has accredited it; only accredited bodies' awards count towards an ALQ. */
+  readonly accredited: Scalars['Boolean']['output'];
+  /** First day of the accreditation, inclusive; null: no beginning is stated. */
+  readonly accreditedFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the accreditation, inclusive; null: no end is stated. */
+  readonly accreditedTo?: Maybe<Scalars['Date']['output']>;
+  /** What it is accredited for, in the catalogue's order; null: all that it offers. */
+  readonly accreditedFor?: Maybe<ReadonlyArray<Takeable>>;
+  /** Bodies that it succeeds, in the catalogue's order. */
+  readonly successorOf: ReadonlyArray<Organisation>;
+  /** Where it is. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** Its web address. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** The catalogue document that states it. */
+  readonly source?: Maybe<CatalogueDocument>;
+};
+
+/** Where outcomes, skills and micro-credentials come from. */
+export type Framework = Node & {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** TRAINING_REGULATION, SKILLS_FRAMEWORK, STANDARDS_DIRECTORY or TAXONOMY. */
+  readonly kind: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2 code of the country, or "INT". */
+  readonly jurisdiction: Scalars['String']['output'];
+  /** The sector it is made for. */
+  readonly sector?: Maybe<Scalars['String']['output']>;
+  /** For whom it is made; empty where it does not say. In the catalogue's order. */
+  readonly audiences: ReadonlyArray<Audience>;
+  /** The catalogue document that states it. */
+  readonly source?: Maybe<CatalogueDocument>;
+};
+
+/** Something that a person can do, know or bring. Skills with an equal `uri` are one skill. */
+export type Skill = Node & {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its preferred name. */
+  readonly name: Scalars['String']['output'];
+  /** Other names, in the catalogue's order. */
+  readonly altNames: ReadonlyArray<Scalars['String']['output']>;
+  /** What it covers. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Skill, knowledge or attitude. */
+  readonly kind: SkillKind;
+  /** Skills directly above, in the catalogue's order. Who has this one has shown part of each. */
+  readonly broader: ReadonlyArray<Skill>;
+  /** Skills directly below, by name, then id. Having one of them is having this one. */
+  readonly narrower: ReadonlyArray<Skill>;
+  /** Related skills, whichever of the two states it, by name, then id. */
+  readonly related: ReadonlyArray<Skill>;
+  /** The taxonomy or framework that it comes from. */
+  readonly framework?: Maybe<Framework>;
+  /** Its address in a public taxonomy. */
+  readonly uri?: Maybe<Scalars['String']['output']>;
+  /** The catalogue document that states it. */
+  readonly source?: Maybe<CatalogueDocument>;
+};
+
+/** A skill that an outcome gives. */
+export type OutcomeSkill = {
+  /** The skill. */
+  readonly skill: Skill;
+  /** How the outcome gives it. */
+  readonly role: SkillRole;
+  /** The proficiency reached, on the scale of the skill's framework. */
+  readonly proficiency?: Maybe<Scalars['Int']['output']>;
+  /** The organisation that tagged the outcome so; null where none is named. */
+  readonly taggedBy?: Maybe<Organisation>;
+};
+
+/** One group of prerequisites: any one of these. */
+export type PrerequisiteGroup = {
+  /** The outcomes of which one is needed, in the catalogue's order. */
+  readonly anyOf: ReadonlyArray<LearningOutcome>;
+};
+
+/**
+ * What a learner is credited with after assessment: a unit, achievement or skill standard, a module, a unit of competency,
+ * or one part of such a thing.
+ */
+export type LearningOutcome = Node & {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The register's own number or code. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The title in other languages, by language. */
+  readonly titles: ReadonlyArray<TranslatedTitle>;
+  /** What it is about. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its version in the register. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Credits, exact to two decimals; 0 for a part of a larger outcome. */
+  readonly credits: Scalars['Float']['output'];
+  /** Level on the jurisdiction's framework, 1-10. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  /** Notional hours of learning: as stated, else credits x 10, or x 30 where its framework is Indian. */
+  readonly learningHours: Scalars['Float']['output'];
+  /** ISO 3166-1 alpha-2 code: as stated, else the framework's, else the setter's, else "NZ". */
+  readonly jurisdiction: Scalars['String']['output'];
+  /** Its one place in the subject classification. */
+  readonly field?: Maybe<SubjectField>;
+  /** The top field above that place; it decides which major the credits serve. */
+  readonly topField?: Maybe<SubjectField>;
+  /** The framework that it belongs to. */
+  readonly framework?: Maybe<Framework>;
+  /** Its standing in a training regulation. */
+  readonly competency?: Maybe<Competency>;
+  /** Theoretical components, in the catalogue's order. */
+  readonly theory: ReadonlyArray<Scalars['String']['output']>;
+  /** Practical elements, in the catalogue's order. */
+  readonly practice: ReadonlyArray<Scalars['String']['output']>;
+  /** Required assessments, in the catalogue's order. */
+  readonly assessments: ReadonlyArray<Scalars['String']['output']>;
+  /** Accredited by the national quality assurer; only such outcomes count towards an ALQ. */
+  readonly qualityAssured: Scalars['Boolean']['output'];
+  /** The organisation that sets the standard. */
+  readonly setter?: Maybe<Organisation>;
+  /** Skills that it gives, in the catalogue's order. */
+  readonly skills: ReadonlyArray<OutcomeSkill>;
+  /** All of these groups must be met before it, each by any one of its outcomes; in the catalogue's order. */
+  readonly prerequisites: ReadonlyArray<PrerequisiteGroup>;
+  /** The larger outcome of which it is a part. */
+  readonly partOf?: Maybe<LearningOutcome>;
+  /** Its parts, by title, then id. It is achieved with the last of them. */
+  readonly parts: ReadonlyArray<LearningOutcome>;
+  /** What it replaces, in the catalogue's order; never counted together with it. */
+  readonly supersedes: ReadonlyArray<LearningOutcome>;
+  /** What replaces it, by title, then id. */
+  readonly supersededBy: ReadonlyArray<LearningOutcome>;
+  /** Outcomes of which only one of a pair counts, whichever of the two states it, by title, then id. */
+  readonly excludes: ReadonlyArray<LearningOutcome>;
+  /** CURRENT where none is stated. */
+  readonly status: OutcomeStatus;
+  /** First day on which it can be taken on its own; null: no beginning is stated. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it can be taken on its own; null: no end is stated. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Months after which an achievement is no longer current; a finding only, it changes no count. */
+  readonly currencyMonths?: Maybe<Scalars['Int']['output']>;
+  /** Chances to take it on its own, by id. */
+  readonly offerings: ReadonlyArray<Offering>;
+  /** Micro-credentials that carry it, required or optional, by title, then id. */
+  readonly microCredentials: ReadonlyArray<MicroCredential>;
+  /** The catalogue document that states it. */
+  readonly source?: Maybe<CatalogueDocument>;
+};
+
+/** An outcome that a micro-credential carries. */
+export type MicroCredentialOutcome = {
+  /** The outcome. */
+  readonly outcome: LearningOutcome;
+  /** Whether everyone who takes the micro-credential achieves it; else it is optional. */
+  readonly required: Scalars['Boolean']['output'];
+};
+
+/** How many took a micro-credential in one year. Shown, never ranked by. */
+export type Uptake = {
+  /** Calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** People who enrolled. */
+  readonly enrolments?: Maybe<Scalars['Int']['output']>;
+  /** People who completed. */
+  readonly completions?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A small, assessed package of learning, listed by a regulator or stated by its owner. */
+export type MicroCredential = Node & {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The title in other languages, by language. */
+  readonly titles: ReadonlyArray<TranslatedTitle>;
+  /** What it is for. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** Its version in the register. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Credits as listed, exact to two decimals. */
+  readonly credits: Scalars['Float']['output'];
+  /** Level on the jurisdiction's framework, 1-10. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country, or "INT". */
+  readonly jurisdiction: Scalars['String']['output'];
+  /** The organisation that owns it. */
+  readonly owner: Organisation;
+  /** On what footing it stands. */
+  readonly recognition: Recognition;
+  /** What it carries, in the catalogue's order. */
+  readonly outcomes: ReadonlyArray<MicroCredentialOutcome>;
+  /** The framework that it is drawn from. */
+  readonly framework?: Maybe<Framework>;
+  /** The classification that the register lists it under. */
+  readonly subject?: Maybe<SubjectField>;
+  /** Whether it is made to be combined with others. */
+  readonly stackable: Scalars['Boolean']['output'];
+  /** Specified once and delivered by several providers. */
+  readonly national: Scalars['Boolean']['output'];
+  /** Industry, employers and communities that support it, in the catalogue's order. */
+  readonly endorsedBy: ReadonlyArray<Organisation>;
+  /** Qualifications whose entry requirements it helps to meet, in the catalogue's order. */
+  readonly onRampTo: ReadonlyArray<Qualification>;
+  /** First day on the register; null: no beginning is stated. */
+  readonly listedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day by which it must be reviewed. */
+  readonly reviewOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it can be taken; null: no end is stated. */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Months after which an achievement is no longer current; a finding only. */
+  readonly currencyMonths?: Maybe<Scalars['Int']['output']>;
+  /** CURRENT where none is stated. */
+  readonly status: MicroCredentialStatus;
+  /** Chances to take it, by id. */
+  readonly offerings: ReadonlyArray<Offering>;
+  /** Skills that any of its outcomes gives, required or optional, each once, by name, then id. */
+  readonly skills: ReadonlyArray<Skill>;
+  /** Enrolments and completions by year, earliest first. */
+  readonly uptake: ReadonlyArray<Uptake>;
+  /** The catalogue document that states it. */
+  readonly source?: Maybe<CatalogueDocument>;
+};
+
+/**
+ * One requirement of a qualification. `all` asks for every outcome listed; `minCredits` for that many credits and
+ * `minCount` for that many outcomes of those listed; with both, both. At most `maxCredits` count.
+ */
+export type QualificationGroup = {
+  /** Id within the qualification. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Whether every outcome listed is asked for. */
+  readonly all: Scalars['Boolean']['output'];
+  /** Credits asked for. */
+  readonly minCredits?: Maybe<Scalars['Float']['output']>;
+  /** Number of outcomes asked for. */
+  readonly minCount?: Maybe<Scalars['Int']['output']>;
+  /** The most credits that count here. */
+  readonly maxCredits?: Maybe<Scalars['Float']['output']>;
+  /** The outcomes that may serve it, in the catalogue's order. One outcome serves one group, whole. */
+  readonly outcomes: ReadonlyArray<LearningOutcome>;
+};
+
+/** One group of entry requirements: any one of these. */
+export type EntryGroup = {
+  /** Learning outcomes, micro-credentials or qualifications of which one is needed, in the catalogue's order. */
+  readonly anyOf: ReadonlyArray<Node>;
+};
+
+/** A certificate, diploma, degree or other qualification. */
+export type Qualification = Node & {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** CERTIFICATE, DIPLOMA, BACHELOR, NATIONAL_CERTIFICATE, DEGREE and others. */
+  readonly type: Scalars['String']['output'];
+  /** Level on the jurisdiction's framework, 1-10. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  /** Credits asked for in all, exact to two decimals. */
+  readonly credits: Scalars['Float']['output'];
+  /** ISO 3166-1 alpha-2 code of the country, or "INT". */
+  readonly jurisdiction: Scalars['String']['output'];
+  /** The organisation that owns it. */
+  readonly owner: Organisation;
+  /** The framework that it belongs to. */
+  readonly framework?: Maybe<Framework>;
+  /** Its place in a subject classification. */
+  readonly subject?: Maybe<SubjectField>;
+  /** An outcome that must be achieved last. */
+  readonly capstone?: Maybe<LearningOutcome>;
+  /** Entry requirements, all of which must be met, in the catalogue's order. */
+  readonly entry: ReadonlyArray<EntryGroup>;
+  /** Its structure: every group must be met; in the catalogue's order. */
+  readonly groups: ReadonlyArray<QualificationGroup>;
+  /** Occupations or qualifications that it leads to, in the catalogue's order. */
+  readonly leadsTo: ReadonlyArray<Node>;
+  /** The catalogue document that states it. */
+  readonly source?: Maybe<CatalogueDocument>;
+};
+
+/** A skill that an occupation needs. */
+export type OccupationSkill = {
+  /** The skill. */
+  readonly skill: Skill;
+  /** Whether the occupation cannot be done without it. */
+  readonly importance: Importance;
+  /** The proficiency asked for, on the scale of the skill's framework. */
+  readonly proficiency?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An occupation or job role. */
+export type Occupation = Node & {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Other titles, in the catalogue's order. */
+  readonly altTitles: ReadonlyArray<Scalars['String']['output']>;
+  /** What is done in it. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its code in the taxonomy. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The sector it belongs to. */
+  readonly sector?: Maybe<Scalars['String']['output']>;
+  /** The taxonomy or framework that it comes from. */
+  readonly framework?: Maybe<Framework>;
+  /** How much it is in demand, on the source's own scale, exact to two decimals. */
+  readonly demand?: Maybe<Scalars['Float']['output']>;
+  /** Skills that it needs, in the catalogue's order. */
+  readonly skills: ReadonlyArray<OccupationSkill>;
+  /** The catalogue document that states it. */
+  readonly source?: Maybe<CatalogueDocument>;
+};
+
+/** A chance to take a micro-credential or a single outcome. What nobody offers cannot be planned. */
+export type Offering = Node & {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is offered. */
+  readonly item: Takeable;
+  /** Who offers it. */
+  readonly provider: Organisation;
+  /** The fee, in `currency`; null: not stated. */
+  readonly fee?: Maybe<Scalars['Float']['output']>;
+  /** ISO 4217 code; NZD where none is stated. Plans treat a fee in another currency as unknown. Null without a fee. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** How it is delivered. */
+  readonly mode: DeliveryMode;
+  /** Where; null: anywhere. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** Language tag; null: not stated, which fits any. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Days on which it starts, earliest first; empty: any day. */
+  readonly starts: ReadonlyArray<Scalars['Date']['output']>;
+  /** How many weeks it lasts; null: as long as its learning hours take. */
+  readonly weeks?: Maybe<Scalars['Float']['output']>;
+  /** For whom it is made; null: for anyone. */
+  readonly audience?: Maybe<Audience>;
+  /** The catalogue document that states it. */
+  readonly source?: Maybe<CatalogueDocument>;
+};
+
+/** Where and how study takes place. */
+export type DeliveryMode =
+  /** At a campus. */
+  | 'ON_CAMPUS'
+  /** Online. */
+  | 'ONLINE'
+  /** Partly online, partly at a campus. */
+  | 'BLENDED'
+  /** At work. */
+  | 'WORKPLACE';
+
+/** For whom a framework or an offering is made. */
+export type Audience =
+  /** Students and fresh graduates. */
+  | 'STUDENT_OR_FRESH_GRADUATE'
+  /** Adults and people in mid-career. */
+  | 'ADULT_OR_MID_CAREER';
+
+/** How an outcome gives a skill. */
+export type SkillRole =
+  /** The learner earns it as part of what is learned. */
+  | 'EARNS'
+  /** The learner becomes competent in it. */
+  | 'COMPETENT'
+  /** The learner showcases it. */
+  | 'SHOWCASES';
+
+/** What sort of thing a skill is. */
+export type SkillKind =
+  /** Something that is done. */
+  | 'SKILL'
+  /** Something that is known. */
+  | 'KNOWLEDGE'
+  /** A way of going about things. */
+  | 'ATTITUDE';
+
+/** How much an occupation needs a skill. */
+export type Importance =
+  /** The occupation cannot be done without it. */
+  | 'ESSENTIAL'
+  /** It helps. */
+  | 'OPTIONAL';
+
+/** On what footing a micro-credential stands. */
+export type Recognition =
+  /** Approved and listed by the national quality assurer. */
+  | 'APPROVED'
+  /** A statement of equivalence: level and credits are stated, delivery is not assured. */
+  | 'EQUIVALENCE_STATEMENT'
+  /** Awarded under a university's own authority. */
+  | 'UNIVERSITY'
+  /** Recognised by an industry. */
+  | 'INDUSTRY'
+  /** A ticket that an international body issues. */
+  | 'INTERNATIONAL_TICKET'
+  /** Proposed, not yet approved. */
+  | 'PROPOSED';
+
+/** Whether an outcome can still be taken. */
+export type OutcomeStatus =
+  /** It can be taken. */
+  | 'CURRENT'
+  /** It can be taken until it expires. */
+  | 'EXPIRING'
+  /** It can no longer be taken on its own; what was achieved still counts. */
+  | 'EXPIRED';
+
+/** Whether a micro-credential can still be taken. */
+export type MicroCredentialStatus =
+  /** It can be taken. */
+  | 'CURRENT'
+  /** It can be taken until it expires. */
+  | 'EXPIRING'
+  /** It can no longer be taken. */
+  | 'DISCONTINUED';
+
+/** Standing of an outcome in a training regulation. */
+export type Competency =
+  /** Needed in any work. */
+  | 'BASIC'
+  /** Needed throughout an industry. */
+  | 'COMMON'
+  /** Needed for the occupation itself. */
+  | 'CORE'
+  /** Chosen from a list. */
+  | 'ELECTIVE';
+
+/** Members add up; within a list any one fits; an absent member and an empty list ask nothing. */
+export type LearningOutcomeFilter = {
+  /** Only these. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Every word begins a word of the title (in any language) or code; case and macrons do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Classified under any of these fields or a field below one. */
+  readonly fieldIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Giving any of these skills or a skill below one. */
+  readonly skillIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Belonging to any of these frameworks. */
+  readonly frameworkIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Set by any of these organisations. */
+  readonly setterIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of any of these jurisdictions (ISO 3166-1 alpha-2, or "INT"). */
+  readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At this level or above; an outcome without a level does not fit. */
+  readonly minLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** At this level or below; an outcome without a level does not fit. */
+  readonly maxLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** With at least so many credits; at most two decimals. */
+  readonly minCredits?: InputMaybe<Scalars['Float']['input']>;
+  /** With at most so many credits; at most two decimals. */
+  readonly maxCredits?: InputMaybe<Scalars['Float']['input']>;
+  /** Accredited by the national quality assurer, or not. */
+  readonly qualityAssured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of any of these states; CURRENT where an outcome states none. */
+  readonly status?: InputMaybe<ReadonlyArray<OutcomeStatus>>;
+};
+
+/** Members add up; within a list any one fits; an absent member and an empty list ask nothing. */
+export type SkillFilter = {
+  /** Only these. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Every word begins a word of the name or another name; case and macrons do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Of any of these sorts. */
+  readonly kinds?: InputMaybe<ReadonlyArray<SkillKind>>;
+  /** Belonging to any of these frameworks. */
+  readonly frameworkIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** This skill and everything below it. */
+  readonly broaderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Members add up; within a list any one fits; an absent member and an empty list ask nothing. */
+export type MicroCredentialFilter = {
+  /** Only these. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Every word begins a word of the title, in any language; case and macrons do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Owned by any of these organisations. */
+  readonly ownerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Owned by an organisation of any of these register categories. */
+  readonly ownerCategories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Carrying any of these outcomes, required or optional. */
+  readonly outcomeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Giving any of these skills or a skill below one, through any outcome carried. */
+  readonly skillIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Carrying an outcome classified under any of these fields or a field below one. */
+  readonly fieldIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Listed by the register under any of these subjects or a subject below one. */
+  readonly subjectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Drawn from any of these frameworks. */
+  readonly frameworkIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of any of these jurisdictions (ISO 3166-1 alpha-2, or "INT"). */
+  readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** On any of these footings. */
+  readonly recognition?: InputMaybe<ReadonlyArray<Recognition>>;
+  /** Made to be combined, or not. */
+  readonly stackable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Specified once and delivered by several providers, or not. */
+  readonly national?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At this level or above; one without a level does not fit. */
+  readonly minLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** At this level or below; one without a level does not fit. */
+  readonly maxLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** With at least so many credits; at most two decimals. */
+  readonly minCredits?: InputMaybe<Scalars['Float']['input']>;
+  /** With at most so many credits; at most two decimals. */
+  readonly maxCredits?: InputMaybe<Scalars['Float']['input']>;
+  /** Helping to meet the entry requirements of this qualification. */
+  readonly onRampToId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of any of these states; CURRENT where a micro-credential states none. */
+  readonly status?: InputMaybe<ReadonlyArray<MicroCredentialStatus>>;
+  /** Due for review before this day. */
+  readonly reviewBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Not discontinued, listed on or before this day and not expired before it. */
+  readonly currentOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Members add up; within a list any one fits; an absent member and an empty list ask nothing. */
+export type QualificationFilter = {
+  /** Only these. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Every word begins a word of the title; case and macrons do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Of any of these types ("CERTIFICATE", "DIPLOMA"). */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Owned by any of these organisations. */
+  readonly ownerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of any of these jurisdictions (ISO 3166-1 alpha-2, or "INT"). */
+  readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At this level or above; one without a level does not fit. */
+  readonly minLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** At this level or below; one without a level does not fit. */
+  readonly maxLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** Asking for at least so many credits; at most two decimals. */
+  readonly minCredits?: InputMaybe<Scalars['Float']['input']>;
+  /** Asking for at most so many credits; at most two decimals. */
+  readonly maxCredits?: InputMaybe<Scalars['Float']['input']>;
+  /** With any of these outcomes in a group or as the capstone. */
+  readonly outcomeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Members add up; within a list any one fits; an absent member and an empty list ask nothing. */
+export type OccupationFilter = {
+  /** Only these. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Every word begins a word of the title or another title; case and macrons do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Of any of these sectors. */
+  readonly sectors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Belonging to any of these frameworks. */
+  readonly frameworkIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Needing any of these skills or a skill below one, essential or optional. */
+  readonly skillIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Members add up; within a list any one fits; an absent member and an empty list ask nothing. */
+export type OrganisationFilter = {
+  /** Only these. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Every word begins a word of the name; case and macrons do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** With any of these roles ("PROVIDER", "STANDARD_SETTER"). */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of any of these register categories. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of any of these jurisdictions (ISO 3166-1 alpha-2, or "INT"). */
+  readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Accredited by the quality assurer, or not. */
+  readonly accredited?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Members add up; within a list any one fits; an absent member and an empty list ask nothing. */
+export type FrameworkFilter = {
+  /** Only these. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Every word begins a word of the name; case and macrons do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Of any of these kinds ("TRAINING_REGULATION"). */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of any of these jurisdictions (ISO 3166-1 alpha-2, or "INT"). */
+  readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Made for any of these sectors. */
+  readonly sectors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Made for this audience; a framework that names no audience does not fit. */
+  readonly audience?: InputMaybe<Audience>;
+};
+
+/** Where a page stands in its list. Cursors are opaque and hold for the list's order, whatever changes underneath. */
+export type PageInfo = {
+  /** Whether something follows. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page was reached by a cursor, so that something came before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry; null for an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last entry: the next page's `after`; null for an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One learning outcome on a page, with its place in the list. */
+export type LearningOutcomeEdge = {
+  /** The learning outcome. */
+  readonly node: LearningOutcome;
+  /** Its place: an `after` to go on from. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of learning outcomes. */
+export type LearningOutcomeConnection = {
+  /** The page's entries with their cursors, in the list's order. */
+  readonly edges: ReadonlyArray<LearningOutcomeEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<LearningOutcome>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many fit the filter in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One skill on a page, with its place in the list. */
+export type SkillEdge = {
+  /** The skill. */
+  readonly node: Skill;
+  /** Its place: an `after` to go on from. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of skills. */
+export type SkillConnection = {
+  /** The page's entries with their cursors, in the list's order. */
+  readonly edges: ReadonlyArray<SkillEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<Skill>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many fit the filter in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One micro-credential on a page, with its place in the list. */
+export type MicroCredentialEdge = {
+  /** The micro-credential. */
+  readonly node: MicroCredential;
+  /** Its place: an `after` to go on from. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of micro-credentials. */
+export type MicroCredentialConnection = {
+  /** The page's entries with their cursors, in the list's order. */
+  readonly edges: ReadonlyArray<MicroCredentialEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<MicroCredential>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many fit the filter in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One qualification on a page, with its place in the list. */
+export type QualificationEdge = {
+  /** The qualification. */
+  readonly node: Qualification;
+  /** Its place: an `after` to go on from. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of qualifications. */
+export type QualificationConnection = {
+  /** The page's entries with their cursors, in the list's order. */
+  readonly edges: ReadonlyArray<QualificationEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<Qualification>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many fit the filter in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One occupation on a page, with its place in the list. */
+export type OccupationEdge = {
+  /** The occupation. */
+  readonly node: Occupation;
+  /** Its place: an `after` to go on from. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of occupations. */
+export type OccupationConnection = {
+  /** The page's entries with their cursors, in the list's order. */
+  readonly edges: ReadonlyArray<OccupationEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<Occupation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many fit the filter in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One organisation on a page, with its place in the list. */
+export type OrganisationEdge = {
+  /** The organisation. */
+  readonly node: Organisation;
+  /** Its place: an `after` to go on from. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  /** The page's entries with their cursors, in the list's order. */
+  readonly edges: ReadonlyArray<OrganisationEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<Organisation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many fit the filter in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One framework on a page, with its place in the list. */
+export type FrameworkEdge = {
+  /** The framework. */
+  readonly node: Framework;
+  /** Its place: an `after` to go on from. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of frameworks. */
+export type FrameworkConnection = {
+  /** The page's entries with their cursors, in the list's order. */
+  readonly edges: ReadonlyArray<FrameworkEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<Framework>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many fit the filter in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = {},
+  TContext = {},
+  TArgs = {},
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = {}, TContext = {}> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = {}, TContext = {}> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs = {}> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Takeable: LearningOutcomeNode | MicroCredentialNode;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | SubjectFieldNode
+    | OrganisationNode
+    | FrameworkNode
+    | SkillNode
+    | LearningOutcomeNode
+    | MicroCredentialNode
+    | QualificationNode
+    | OccupationNode
+    | OfferingNode;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Query: ResolverTypeWrapper<{}>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  HoldingsInput: HoldingsInput;
+  HeldOutcomeInput: HeldOutcomeInput;
+  AchievementKind: AchievementKind;
+  HeldOutcome: ResolverTypeWrapper<HeldOutcomeSource>;
+  AlqAssessmentInput: AlqAssessmentInput;
+  AlqAssessment: ResolverTypeWrapper<AlqAssessmentSource>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AlqSelection: ResolverTypeWrapper<AlqSelectionSource>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LevelCredits: ResolverTypeWrapper<LevelCreditsSource>;
+  NotCounted: ResolverTypeWrapper<NotCountedSource>;
+  NotCountedReason: NotCountedReason;
+  MajorOutlook: ResolverTypeWrapper<MajorOutlookSource>;
+  Share: ResolverTypeWrapper<ShareSource>;
+  AlqCompletionInput: AlqCompletionInput;
+  PlanObjective: PlanObjective;
+  StudyConstraintsInput: StudyConstraintsInput;
+  AlqCompletion: ResolverTypeWrapper<AlqCompletionSource>;
+  PlanStatus: PlanStatus;
+  CompletionPlan: ResolverTypeWrapper<CompletionPlanSource>;
+  PlannedItem: ResolverTypeWrapper<PlannedItemSource>;
+  Takeable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Takeable']>;
+  Proof: ResolverTypeWrapper<ProofSource>;
+  ProofStatus: ProofStatus;
+  ObjectiveValue: ResolverTypeWrapper<ObjectiveValueSource>;
+  ProofObjective: ProofObjective;
+  AlqLapse: ResolverTypeWrapper<AlqLapseSource>;
+  Basis: ResolverTypeWrapper<Basis>;
+  PolicyRule: ResolverTypeWrapper<PolicyRule>;
+  RuleCertainty: RuleCertainty;
+  RuleStanding: RuleStanding;
+  Conflict: ResolverTypeWrapper<Conflict>;
+  Requirement: Requirement;
+  NodeKind: NodeKind;
+  GraphInfo: ResolverTypeWrapper<GraphInfo>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  CatalogueDocument: ResolverTypeWrapper<CatalogueDocumentSource>;
+  TranslatedTitle: ResolverTypeWrapper<TranslatedTitle>;
+  SubjectField: ResolverTypeWrapper<SubjectFieldNode>;
+  Organisation: ResolverTypeWrapper<OrganisationNode>;
+  Framework: ResolverTypeWrapper<FrameworkNode>;
+  Skill: ResolverTypeWrapper<SkillNode>;
+  OutcomeSkill: ResolverTypeWrapper<OutcomeSkillSource>;
+  PrerequisiteGroup: ResolverTypeWrapper<PrerequisiteGroupSource>;
+  LearningOutcome: ResolverTypeWrapper<LearningOutcomeNode>;
+  MicroCredentialOutcome: ResolverTypeWrapper<CarriedOutcome>;
+  Uptake: ResolverTypeWrapper<Uptake>;
+  MicroCredential: ResolverTypeWrapper<MicroCredentialNode>;
+  QualificationGroup: ResolverTypeWrapper<QualificationGroupSource>;
+  EntryGroup: ResolverTypeWrapper<EntryGroupSource>;
+  Qualification: ResolverTypeWrapper<QualificationNode>;
+  OccupationSkill: ResolverTypeWrapper<OccupationSkillSource>;
+  Occupation: ResolverTypeWrapper<OccupationNode>;
+  Offering: ResolverTypeWrapper<OfferingNode>;
+  DeliveryMode: DeliveryMode;
+  Audience: Audience;
+  SkillRole: SkillRole;
+  SkillKind: SkillKind;
+  Importance: Importance;
+  Recognition: Recognition;
+  OutcomeStatus: OutcomeStatus;
+  MicroCredentialStatus: MicroCredentialStatus;
+  Competency: Competency;
+  LearningOutcomeFilter: LearningOutcomeFilter;
+  SkillFilter: SkillFilter;
+  MicroCredentialFilter: MicroCredentialFilter;
+  QualificationFilter: QualificationFilter;
+  OccupationFilter: OccupationFilter;
+  OrganisationFilter: OrganisationFilter;
+  FrameworkFilter: FrameworkFilter;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  LearningOutcomeEdge: ResolverTypeWrapper<ListEntry>;
+  LearningOutcomeConnection: ResolverTypeWrapper<ListPage>;
+  SkillEdge: ResolverTypeWrapper<ListEntry>;
+  SkillConnection: ResolverTypeWrapper<ListPage>;
+  MicroCredentialEdge: ResolverTypeWrapper<ListEntry>;
+  MicroCredentialConnection: ResolverTypeWrapper<ListPage>;
+  QualificationEdge: ResolverTypeWrapper<ListEntry>;
+  QualificationConnection: ResolverTypeWrapper<ListPage>;
+  OccupationEdge: ResolverTypeWrapper<ListEntry>;
+  OccupationConnection: ResolverTypeWrapper<ListPage>;
+  OrganisationEdge: ResolverTypeWrapper<ListEntry>;
+  OrganisationConnection: ResolverTypeWrapper<ListPage>;
+  FrameworkEdge: ResolverTypeWrapper<ListEntry>;
+  FrameworkConnection: ResolverTypeWrapper<ListPage>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  JSON: Scalars['JSON']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  Query: {};
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  HoldingsInput: HoldingsInput;
+  HeldOutcomeInput: HeldOutcomeInput;
+  HeldOutcome: HeldOutcomeSource;
+  AlqAssessmentInput: AlqAssessmentInput;
+  AlqAssessment: AlqAssessmentSource;
+  Boolean: Scalars['Boolean']['output'];
+  AlqSelection: AlqSelectionSource;
+  Float: Scalars['Float']['output'];
+  LevelCredits: LevelCreditsSource;
+  NotCounted: NotCountedSource;
+  MajorOutlook: MajorOutlookSource;
+  Share: ShareSource;
+  AlqCompletionInput: AlqCompletionInput;
+  StudyConstraintsInput: StudyConstraintsInput;
+  AlqCompletion: AlqCompletionSource;
+  CompletionPlan: CompletionPlanSource;
+  PlannedItem: PlannedItemSource;
+  Takeable: ResolversUnionTypes<ResolversParentTypes>['Takeable'];
+  Proof: ProofSource;
+  ObjectiveValue: ObjectiveValueSource;
+  AlqLapse: AlqLapseSource;
+  Basis: Basis;
+  PolicyRule: PolicyRule;
+  Conflict: Conflict;
+  GraphInfo: GraphInfo;
+  KindCount: KindCount;
+  CatalogueDocument: CatalogueDocumentSource;
+  TranslatedTitle: TranslatedTitle;
+  SubjectField: SubjectFieldNode;
+  Organisation: OrganisationNode;
+  Framework: FrameworkNode;
+  Skill: SkillNode;
+  OutcomeSkill: OutcomeSkillSource;
+  PrerequisiteGroup: PrerequisiteGroupSource;
+  LearningOutcome: LearningOutcomeNode;
+  MicroCredentialOutcome: CarriedOutcome;
+  Uptake: Uptake;
+  MicroCredential: MicroCredentialNode;
+  QualificationGroup: QualificationGroupSource;
+  EntryGroup: EntryGroupSource;
+  Qualification: QualificationNode;
+  OccupationSkill: OccupationSkillSource;
+  Occupation: OccupationNode;
+  Offering: OfferingNode;
+  LearningOutcomeFilter: LearningOutcomeFilter;
+  SkillFilter: SkillFilter;
+  MicroCredentialFilter: MicroCredentialFilter;
+  QualificationFilter: QualificationFilter;
+  OccupationFilter: OccupationFilter;
+  OrganisationFilter: OrganisationFilter;
+  FrameworkFilter: FrameworkFilter;
+  PageInfo: PageInfo;
+  LearningOutcomeEdge: ListEntry;
+  LearningOutcomeConnection: ListPage;
+  SkillEdge: ListEntry;
+  SkillConnection: ListPage;
+  MicroCredentialEdge: ListEntry;
+  MicroCredentialConnection: ListPage;
+  QualificationEdge: ListEntry;
+  QualificationConnection: ListPage;
+  OccupationEdge: ListEntry;
+  OccupationConnection: ListPage;
+  OrganisationEdge: ListEntry;
+  OrganisationConnection: ListPage;
+  FrameworkEdge: ListEntry;
+  FrameworkConnection: ListPage;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type NodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'SubjectField'
+    | 'Organisation'
+    | 'Framework'
+    | 'Skill'
+    | 'LearningOutcome'
+    | 'MicroCredential'
+    | 'Qualification'
+    | 'Occupation'
+    | 'Offering',
+    ParentType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  node?: Resolver<
+    Maybe<ResolversTypes['Node']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodeArgs, 'id'>
+  >;
+  graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  subjectFields?: Resolver<
+    ReadonlyArray<ResolversTypes['SubjectField']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySubjectFieldsArgs, 'scheme'>
+  >;
+  learningOutcomes?: Resolver<
+    ResolversTypes['LearningOutcomeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryLearningOutcomesArgs, 'first'>
+  >;
+  skills?: Resolver<
+    ResolversTypes['SkillConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySkillsArgs, 'first'>
+  >;
+  microCredentials?: Resolver<
+    ResolversTypes['MicroCredentialConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMicroCredentialsArgs, 'first'>
+  >;
+  qualifications?: Resolver<
+    ResolversTypes['QualificationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryQualificationsArgs, 'first'>
+  >;
+  occupations?: Resolver<
+    ResolversTypes['OccupationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOccupationsArgs, 'first'>
+  >;
+  organisations?: Resolver<
+    ResolversTypes['OrganisationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganisationsArgs, 'first'>
+  >;
+  frameworks?: Resolver<
+    ResolversTypes['FrameworkConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryFrameworksArgs, 'first'>
+  >;
+  alqAssessment?: Resolver<
+    ResolversTypes['AlqAssessment'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAlqAssessmentArgs, 'input'>
+  >;
+  alqCompletion?: Resolver<
+    ResolversTypes['AlqCompletion'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAlqCompletionArgs, 'input'>
+  >;
+  alqTimeline?: Resolver<
+    ReadonlyArray<ResolversTypes['AlqLapse']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAlqTimelineArgs, 'input'>
+  >;
+};
+
+export type HeldOutcomeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HeldOutcome'] = ResolversParentTypes['HeldOutcome'],
+> = {
+  outcome?: Resolver<ResolversTypes['LearningOutcome'], ParentType, ContextType>;
+  achievedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  awardedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AchievementKind'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  usedFor?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlqAssessmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AlqAssessment'] = ResolversParentTypes['AlqAssessment'],
+> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  policyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  selection?: Resolver<ResolversTypes['AlqSelection'], ParentType, ContextType>;
+  notCounted?: Resolver<ReadonlyArray<ResolversTypes['NotCounted']>, ParentType, ContextType>;
+  majors?: Resolver<ReadonlyArray<ResolversTypes['MajorOutlook']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlqSelectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AlqSelection'] = ResolversParentTypes['AlqSelection'],
+> = {
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['HeldOutcome']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firstAchievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastAchievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  creditsMissing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['LevelCredits']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LevelCreditsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LevelCredits'] = ResolversParentTypes['LevelCredits'],
+> = {
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotCountedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NotCounted'] = ResolversParentTypes['NotCounted'],
+> = {
+  held?: Resolver<ResolversTypes['HeldOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NotCountedReason'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MajorOutlookResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MajorOutlook'] = ResolversParentTypes['MajorOutlook'],
+> = {
+  field?: Resolver<ResolversTypes['SubjectField'], ParentType, ContextType>;
+  reachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  selection?: Resolver<ResolversTypes['AlqSelection'], ParentType, ContextType>;
+  fieldCredits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  creditsNeeded?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShareResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share'],
+> = {
+  numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlqCompletionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AlqCompletion'] = ResolversParentTypes['AlqCompletion'],
+> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  policyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  counted?: Resolver<ReadonlyArray<ResolversTypes['HeldOutcome']>, ParentType, ContextType>;
+  notCounted?: Resolver<ReadonlyArray<ResolversTypes['NotCounted']>, ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['CompletionPlan']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompletionPlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompletionPlan'] =
+    ResolversParentTypes['CompletionPlan'],
+> = {
+  take?: Resolver<ReadonlyArray<ResolversTypes['PlannedItem']>, ParentType, ContextType>;
+  counted?: Resolver<ReadonlyArray<ResolversTypes['HeldOutcome']>, ParentType, ContextType>;
+  newOutcomes?: Resolver<ReadonlyArray<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
+  countedNew?: Resolver<ReadonlyArray<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
+  newCredits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  learningHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  feeUnknownFor?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  weeks?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalCredits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['Proof'], ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlannedItem'] = ResolversParentTypes['PlannedItem'],
+> = {
+  item?: Resolver<ResolversTypes['Takeable'], ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+  newOutcomes?: Resolver<ReadonlyArray<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
+  newCredits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeableResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Takeable'] = ResolversParentTypes['Takeable'],
+> = {
+  __resolveType: TypeResolveFn<'LearningOutcome' | 'MicroCredential', ParentType, ContextType>;
+};
+
+export type ProofResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Proof'] = ResolversParentTypes['Proof'],
+> = {
+  status?: Resolver<ResolversTypes['ProofStatus'], ParentType, ContextType>;
+  objective?: Resolver<ReadonlyArray<ResolversTypes['ObjectiveValue']>, ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectiveValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ObjectiveValue'] =
+    ResolversParentTypes['ObjectiveValue'],
+> = {
+  objective?: Resolver<ResolversTypes['ProofObjective'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  proven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlqLapseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AlqLapse'] = ResolversParentTypes['AlqLapse'],
+> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['HeldOutcome'], ParentType, ContextType>;
+  creditsAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stillEligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  majorsLost?: Resolver<ReadonlyArray<ResolversTypes['SubjectField']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BasisResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['PolicyRule']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyRule'] = ResolversParentTypes['PolicyRule'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['RuleCertainty'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['RuleStanding'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict'],
+> = {
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo'],
+> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KindCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount'],
+> = {
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CatalogueDocumentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CatalogueDocument'] =
+    ResolversParentTypes['CatalogueDocument'],
+> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  illustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TranslatedTitleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TranslatedTitle'] =
+    ResolversParentTypes['TranslatedTitle'],
+> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubjectFieldResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SubjectField'] = ResolversParentTypes['SubjectField'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  broader?: Resolver<Maybe<ResolversTypes['SubjectField']>, ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['SubjectField']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['CatalogueDocument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accredited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  accreditedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  accreditedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  accreditedFor?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Takeable']>>,
+    ParentType,
+    ContextType
+  >;
+  successorOf?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['CatalogueDocument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['Audience']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['CatalogueDocument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  altNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SkillKind'], ParentType, ContextType>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['CatalogueDocument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutcomeSkillResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OutcomeSkill'] = ResolversParentTypes['OutcomeSkill'],
+> = {
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SkillRole'], ParentType, ContextType>;
+  proficiency?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  taggedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrerequisiteGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PrerequisiteGroup'] =
+    ResolversParentTypes['PrerequisiteGroup'],
+> = {
+  anyOf?: Resolver<ReadonlyArray<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LearningOutcomeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LearningOutcome'] =
+    ResolversParentTypes['LearningOutcome'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['TranslatedTitle']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  learningHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['SubjectField']>, ParentType, ContextType>;
+  topField?: Resolver<Maybe<ResolversTypes['SubjectField']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  competency?: Resolver<Maybe<ResolversTypes['Competency']>, ParentType, ContextType>;
+  theory?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  practice?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  assessments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  qualityAssured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  setter?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['OutcomeSkill']>, ParentType, ContextType>;
+  prerequisites?: Resolver<
+    ReadonlyArray<ResolversTypes['PrerequisiteGroup']>,
+    ParentType,
+    ContextType
+  >;
+  partOf?: Resolver<Maybe<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
+  supersededBy?: Resolver<
+    ReadonlyArray<ResolversTypes['LearningOutcome']>,
+    ParentType,
+    ContextType
+  >;
+  excludes?: Resolver<ReadonlyArray<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  currencyMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  offerings?: Resolver<ReadonlyArray<ResolversTypes['Offering']>, ParentType, ContextType>;
+  microCredentials?: Resolver<
+    ReadonlyArray<ResolversTypes['MicroCredential']>,
+    ParentType,
+    ContextType
+  >;
+  source?: Resolver<Maybe<ResolversTypes['CatalogueDocument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MicroCredentialOutcomeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MicroCredentialOutcome'] =
+    ResolversParentTypes['MicroCredentialOutcome'],
+> = {
+  outcome?: Resolver<ResolversTypes['LearningOutcome'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UptakeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Uptake'] = ResolversParentTypes['Uptake'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enrolments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MicroCredentialResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MicroCredential'] =
+    ResolversParentTypes['MicroCredential'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['TranslatedTitle']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  recognition?: Resolver<ResolversTypes['Recognition'], ParentType, ContextType>;
+  outcomes?: Resolver<
+    ReadonlyArray<ResolversTypes['MicroCredentialOutcome']>,
+    ParentType,
+    ContextType
+  >;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['SubjectField']>, ParentType, ContextType>;
+  stackable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  national?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endorsedBy?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  onRampTo?: Resolver<ReadonlyArray<ResolversTypes['Qualification']>, ParentType, ContextType>;
+  listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  currencyMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MicroCredentialStatus'], ParentType, ContextType>;
+  offerings?: Resolver<ReadonlyArray<ResolversTypes['Offering']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  uptake?: Resolver<ReadonlyArray<ResolversTypes['Uptake']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['CatalogueDocument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualificationGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['QualificationGroup'] =
+    ResolversParentTypes['QualificationGroup'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  all?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minCredits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxCredits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntryGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EntryGroup'] = ResolversParentTypes['EntryGroup'],
+> = {
+  anyOf?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualificationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['SubjectField']>, ParentType, ContextType>;
+  capstone?: Resolver<Maybe<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
+  entry?: Resolver<ReadonlyArray<ResolversTypes['EntryGroup']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['QualificationGroup']>, ParentType, ContextType>;
+  leadsTo?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['CatalogueDocument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OccupationSkillResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OccupationSkill'] =
+    ResolversParentTypes['OccupationSkill'],
+> = {
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Importance'], ParentType, ContextType>;
+  proficiency?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OccupationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  altTitles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  demand?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['OccupationSkill']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['CatalogueDocument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Offering'] = ResolversParentTypes['Offering'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Takeable'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['DeliveryMode'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  starts?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  weeks?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  audience?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['CatalogueDocument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LearningOutcomeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LearningOutcomeEdge'] =
+    ResolversParentTypes['LearningOutcomeEdge'],
+> = {
+  node?: Resolver<ResolversTypes['LearningOutcome'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LearningOutcomeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LearningOutcomeConnection'] =
+    ResolversParentTypes['LearningOutcomeConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LearningOutcomeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillEdge'] = ResolversParentTypes['SkillEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillConnection'] =
+    ResolversParentTypes['SkillConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SkillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MicroCredentialEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MicroCredentialEdge'] =
+    ResolversParentTypes['MicroCredentialEdge'],
+> = {
+  node?: Resolver<ResolversTypes['MicroCredential'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MicroCredentialConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MicroCredentialConnection'] =
+    ResolversParentTypes['MicroCredentialConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MicroCredentialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MicroCredential']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualificationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['QualificationEdge'] =
+    ResolversParentTypes['QualificationEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualificationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['QualificationConnection'] =
+    ResolversParentTypes['QualificationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QualificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Qualification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OccupationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OccupationEdge'] =
+    ResolversParentTypes['OccupationEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OccupationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OccupationConnection'] =
+    ResolversParentTypes['OccupationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OccupationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganisationEdge'] =
+    ResolversParentTypes['OrganisationEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganisationConnection'] =
+    ResolversParentTypes['OrganisationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FrameworkEdge'] = ResolversParentTypes['FrameworkEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FrameworkConnection'] =
+    ResolversParentTypes['FrameworkConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FrameworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  HeldOutcome?: HeldOutcomeResolvers<ContextType>;
+  AlqAssessment?: AlqAssessmentResolvers<ContextType>;
+  AlqSelection?: AlqSelectionResolvers<ContextType>;
+  LevelCredits?: LevelCreditsResolvers<ContextType>;
+  NotCounted?: NotCountedResolvers<ContextType>;
+  MajorOutlook?: MajorOutlookResolvers<ContextType>;
+  Share?: ShareResolvers<ContextType>;
+  AlqCompletion?: AlqCompletionResolvers<ContextType>;
+  CompletionPlan?: CompletionPlanResolvers<ContextType>;
+  PlannedItem?: PlannedItemResolvers<ContextType>;
+  Takeable?: TakeableResolvers<ContextType>;
+  Proof?: ProofResolvers<ContextType>;
+  ObjectiveValue?: ObjectiveValueResolvers<ContextType>;
+  AlqLapse?: AlqLapseResolvers<ContextType>;
+  Basis?: BasisResolvers<ContextType>;
+  PolicyRule?: PolicyRuleResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  GraphInfo?: GraphInfoResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  CatalogueDocument?: CatalogueDocumentResolvers<ContextType>;
+  TranslatedTitle?: TranslatedTitleResolvers<ContextType>;
+  SubjectField?: SubjectFieldResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
+  OutcomeSkill?: OutcomeSkillResolvers<ContextType>;
+  PrerequisiteGroup?: PrerequisiteGroupResolvers<ContextType>;
+  LearningOutcome?: LearningOutcomeResolvers<ContextType>;
+  MicroCredentialOutcome?: MicroCredentialOutcomeResolvers<ContextType>;
+  Uptake?: UptakeResolvers<ContextType>;
+  MicroCredential?: MicroCredentialResolvers<ContextType>;
+  QualificationGroup?: QualificationGroupResolvers<ContextType>;
+  EntryGroup?: EntryGroupResolvers<ContextType>;
+  Qualification?: QualificationResolvers<ContextType>;
+  OccupationSkill?: OccupationSkillResolvers<ContextType>;
+  Occupation?: OccupationResolvers<ContextType>;
+  Offering?: OfferingResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  LearningOutcomeEdge?: LearningOutcomeEdgeResolvers<ContextType>;
+  LearningOutcomeConnection?: LearningOutcomeConnectionResolvers<ContextType>;
+  SkillEdge?: SkillEdgeResolvers<ContextType>;
+  SkillConnection?: SkillConnectionResolvers<ContextType>;
+  MicroCredentialEdge?: MicroCredentialEdgeResolvers<ContextType>;
+  MicroCredentialConnection?: MicroCredentialConnectionResolvers<ContextType>;
+  QualificationEdge?: QualificationEdgeResolvers<ContextType>;
+  QualificationConnection?: QualificationConnectionResolvers<ContextType>;
+  OccupationEdge?: OccupationEdgeResolvers<ContextType>;
+  OccupationConnection?: OccupationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
+  FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
+};

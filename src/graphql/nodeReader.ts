@@ -1,0 +1,113 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { CatalogueDocument } from '../domain/node/catalogueDocument.ts';
+import type { CatalogueNodes } from '../domain/node/catalogueNode.ts';
+import type { NodeKind, NodeReference } from '../domain/node/nodeKind.ts';
+import { notFound, ProblemError } from '../domain/problem.ts';
+import type { CatalogueServices } from '../services/catalogue/catalogueServices.ts';
+import type { Deadline } from './deadline.ts';
+import type { Budget } from './limits/budget.ts';
+import { createNodeLoader, type LoadNode } from './nodeLoader.ts';
+import { selectedEdges } from './selectedEdges.ts';
+import { createWaves } from './waves.ts';
+
+type Soon<T> = T | Promise<T>;
+
+/** Nodes by id, for the resolvers of one request: one statement for each kind and level, each node once. */
+export interface NodeReader {
+  one<Kind extends NodeKind>(
+    kind: Kind,
+    id: string,
+    info: GraphQLResolveInfo,
+  ): Soon<CatalogueNodes[Kind]>;
+  /** As `one`; null stays null. */
+  maybe<Kind extends NodeKind>(
+    kind: Kind,
+    id: string | null,
+    info: GraphQLResolveInfo,
+  ): Soon<CatalogueNodes[Kind]> | null;
+  all<Kind extends NodeKind>(
+    kind: Kind,
+    ids: readonly string[],
+    info: GraphQLResolveInfo,
+  ): readonly Soon<CatalogueNodes[Kind]>[];
+  /** A node whose kind is known from where it was named. */
+  referenced<Kind extends NodeKind>(
+    reference: NodeReference<Kind>,
+    info: GraphQLResolveInfo,
+  ): Soon<CatalogueNodes[Kind]>;
+  /** A node whose kind has to be looked up, and is one of these. */
+  anyOf<Kind extends NodeKind>(
+    kinds: readonly Kind[],
+    id: string,
+    info: GraphQLResolveInfo,
+  ): Promise<CatalogueNodes[Kind]>;
+  document(title: string | null): Promise<CatalogueDocument | null> | null;
+}
+
+export function createNodeReader(
+  catalogue: CatalogueServices,
+  deadline: Deadline,
+  budget: Budget,
+): NodeReader {
+  const waves = createWaves();
+  const batchScheduleFn = (dispatch: () => void) => waves.schedule(dispatch);
+  const loaders = new Map<NodeKind, LoadNode<NodeKind>>();
+  const kinds = new DataLoader<string, NodeKind>(
+    (ids) => waves.read(() => readKinds(catalogue, ids, deadline)),
+    { batchScheduleFn },
+  );
+  const documents = new DataLoader<string, CatalogueDocument | null>(
+    (titles) => waves.read(() => readDocuments(catalogue, titles, deadline)),
+    { batchScheduleFn },
+  );
+
+  function load<Kind extends NodeKind>(
+    kind: Kind,
+    id: string,
+    info: GraphQLResolveInfo,
+  ): Soon<CatalogueNodes[Kind]> {
+    budget.spend();
+    let loader = loaders.get(kind);
+    if (!loader) {
+      loader = createNodeLoader<NodeKind>(kind, catalogue, waves, deadline);
+      loaders.set(kind, loader);
+    }
+    // The map is by kind, which its type cannot say.
+    return loader(id, selectedEdges(info, kind)) as Soon<CatalogueNodes[Kind]>;
+  }
+
+  return {
+    one: load,
+    maybe: (kind, id, info) => (id === null ? null : load(kind, id, info)),
+    all: (kind, ids, info) => ids.map((id) => load(kind, id, info)),
+    referenced: ({ kind, id }, info) => load(kind, id, info),
+    async anyOf(allowed, id, info) {
+      const found = await kinds.load(id);
+      const kind = allowed.find((candidate) => candidate === found);
+      if (kind === undefined) throw new ProblemError(notFound('id', id));
+      return load(kind, id, info);
+    },
+    document: (title) => (title === null ? null : documents.load(title)),
+  };
+}
+
+async function readKinds(
+  catalogue: CatalogueServices,
+  ids: readonly string[],
+  deadline: Deadline,
+): Promise<(NodeKind | Error)[]> {
+  const found = await catalogue.findKinds(ids, deadline.limits());
+  const kinds = new Map(found.map(({ id, kind }) => [id, kind]));
+  return ids.map((id) => kinds.get(id) ?? new ProblemError(notFound('id', id)));
+}
+
+async function readDocuments(
+  catalogue: CatalogueServices,
+  titles: readonly string[],
+  deadline: Deadline,
+): Promise<(CatalogueDocument | null)[]> {
+  const found = await catalogue.readDocuments(titles, deadline.limits());
+  const documents = new Map(found.map((document) => [document.title, document]));
+  return titles.map((title) => documents.get(title) ?? null);
+}

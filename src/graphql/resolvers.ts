@@ -1,0 +1,111 @@
+import { AlqLapse } from './AlqLapse.ts';
+import { AlqSelection } from './AlqSelection.ts';
+import { CompletionPlan } from './CompletionPlan.ts';
+import { connectionOf } from './connection.ts';
+import { EntryGroup } from './EntryGroup.ts';
+import { Framework } from './Framework.ts';
+import type { Resolvers } from './generated.ts';
+import { HeldOutcome } from './HeldOutcome.ts';
+import { LearningOutcome } from './LearningOutcome.ts';
+import { LevelCredits } from './LevelCredits.ts';
+import { MajorOutlook } from './MajorOutlook.ts';
+import { MicroCredential } from './MicroCredential.ts';
+import { MicroCredentialOutcome } from './MicroCredentialOutcome.ts';
+import { Occupation } from './Occupation.ts';
+import { OccupationSkill } from './OccupationSkill.ts';
+import { Offering } from './Offering.ts';
+import { Organisation } from './Organisation.ts';
+import { OutcomeSkill } from './OutcomeSkill.ts';
+import { PlannedItem } from './PlannedItem.ts';
+import { PrerequisiteGroup } from './PrerequisiteGroup.ts';
+import { ObjectiveValue, Proof } from './Proof.ts';
+import { Qualification } from './Qualification.ts';
+import { QualificationGroup } from './QualificationGroup.ts';
+import { alqAssessment } from './Query/alqAssessment.ts';
+import { alqCompletion } from './Query/alqCompletion.ts';
+import { alqTimeline } from './Query/alqTimeline.ts';
+import { frameworks } from './Query/frameworks.ts';
+import { graph } from './Query/graph.ts';
+import { learningOutcomes } from './Query/learningOutcomes.ts';
+import { microCredentials } from './Query/microCredentials.ts';
+import { node } from './Query/node.ts';
+import { occupations } from './Query/occupations.ts';
+import { organisations } from './Query/organisations.ts';
+import { qualifications } from './Query/qualifications.ts';
+import { skills } from './Query/skills.ts';
+import { subjectFields } from './Query/subjectFields.ts';
+import { Date, JSON } from './scalars.ts';
+import { Share } from './Share.ts';
+import { Skill } from './Skill.ts';
+import { SubjectField } from './SubjectField.ts';
+import { Node, Takeable } from './typeNames.ts';
+
+const frameworkPages = connectionOf('FRAMEWORK');
+const learningOutcomePages = connectionOf('LEARNING_OUTCOME');
+const microCredentialPages = connectionOf('MICRO_CREDENTIAL');
+const occupationPages = connectionOf('OCCUPATION');
+const organisationPages = connectionOf('ORGANISATION');
+const qualificationPages = connectionOf('QUALIFICATION');
+const skillPages = connectionOf('SKILL');
+
+/** Every type of schema.graphql whose fields are more than members of the same name. */
+export const resolvers: Resolvers = {
+  Date,
+  JSON,
+  Query: {
+    alqAssessment,
+    alqCompletion,
+    alqTimeline,
+    frameworks,
+    graph,
+    learningOutcomes,
+    microCredentials,
+    node,
+    occupations,
+    organisations,
+    qualifications,
+    skills,
+    subjectFields,
+  },
+  Node,
+  Takeable,
+  AlqLapse,
+  AlqSelection,
+  CompletionPlan,
+  EntryGroup,
+  Framework,
+  HeldOutcome,
+  LearningOutcome,
+  LevelCredits,
+  MajorOutlook,
+  MicroCredential,
+  MicroCredentialOutcome,
+  ObjectiveValue,
+  Occupation,
+  OccupationSkill,
+  Offering,
+  Organisation,
+  OutcomeSkill,
+  PlannedItem,
+  PrerequisiteGroup,
+  Proof,
+  Qualification,
+  QualificationGroup,
+  Share,
+  Skill,
+  SubjectField,
+  FrameworkConnection: frameworkPages.connection,
+  FrameworkEdge: frameworkPages.edge,
+  LearningOutcomeConnection: learningOutcomePages.connection,
+  LearningOutcomeEdge: learningOutcomePages.edge,
+  MicroCredentialConnection: microCredentialPages.connection,
+  MicroCredentialEdge: microCredentialPages.edge,
+  OccupationConnection: occupationPages.connection,
+  OccupationEdge: occupationPages.edge,
+  OrganisationConnection: organisationPages.connection,
+  OrganisationEdge: organisationPages.edge,
+  QualificationConnection: qualificationPages.connection,
+  QualificationEdge: qualificationPages.edge,
+  SkillConnection: skillPages.connection,
+  SkillEdge: skillPages.edge,
+};

@@ -1,0 +1,45 @@
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import { nodeEdges } from '../domain/node/nodeEdges.ts';
+import type { NodeKind } from '../domain/node/nodeKind.ts';
+
+/** Edges that a question asks for below a field; `key` is the same for the same edges. */
+export interface EdgeSelection {
+  readonly names: readonly string[];
+  readonly key: string;
+}
+
+/** graphql-js hands every sibling in a list the same array of field nodes, so one look serves a whole list. */
+const looked = new WeakMap<readonly FieldNode[], Map<NodeKind, EdgeSelection>>();
+
+/**
+ * Looks ahead: which edges of a node of this kind the question selects, so that they are read with the node. Type
+ * conditions and directives are not weighed: an edge too many is read, never one too few.
+ */
+export function selectedEdges(info: GraphQLResolveInfo, kind: NodeKind): EdgeSelection {
+  const known = looked.get(info.fieldNodes) ?? new Map<NodeKind, EdgeSelection>();
+  looked.set(info.fieldNodes, known);
+  const before = known.get(kind);
+  if (before) return before;
+  const fields = new Set<string>();
+  for (const { selectionSet } of info.fieldNodes) collectFields(selectionSet, info, fields);
+  const names = nodeEdges[kind].filter((name) => fields.has(name));
+  const selection = { names, key: names.join() };
+  known.set(kind, selection);
+  return selection;
+}
+
+function collectFields(
+  selections: SelectionSetNode | undefined,
+  info: GraphQLResolveInfo,
+  fields: Set<string>,
+): void {
+  for (const selection of selections?.selections ?? []) {
+    if (selection.kind === Kind.FIELD) {
+      fields.add(selection.name.value);
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      collectFields(selection.selectionSet, info, fields);
+    } else {
+      collectFields(info.fragments[selection.name.value]?.selectionSet, info, fields);
+    }
+  }
+}

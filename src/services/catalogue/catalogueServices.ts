@@ -1,0 +1,78 @@
+import type { CatalogueDocument } from '../../domain/node/catalogueDocument.ts';
+import type { CatalogueNodes } from '../../domain/node/catalogueNode.ts';
+import type { NodeKind, NodeReference } from '../../domain/node/nodeKind.ts';
+import type { Graph, RunLimits } from '../../graph/graph.ts';
+import { readCatalogueDocuments } from '../../graph/node/catalogueDocuments.ts';
+import { findNodeKinds } from '../../graph/node/kinds.ts';
+import { findTopFieldIds } from '../../graph/node/topFields.ts';
+import { type CatalogueList, type ListPage, listCatalogue } from './catalogueList.ts';
+import { describeGraph, type GraphDescription } from './describeGraph.ts';
+import { frameworks, type FrameworkFilter } from './frameworkFilter.ts';
+import { learningOutcomes, type LearningOutcomeFilter } from './learningOutcomeFilter.ts';
+import { microCredentials, type MicroCredentialFilter } from './microCredentialFilter.ts';
+import { occupations, type OccupationFilter } from './occupationFilter.ts';
+import { organisations, type OrganisationFilter } from './organisationFilter.ts';
+import type { PageQuestion } from './pageQuestion.ts';
+import { qualifications, type QualificationFilter } from './qualificationFilter.ts';
+import { readNodes } from './readNodes.ts';
+import { skills, type SkillFilter } from './skillFilter.ts';
+
+/** Lists what fits a filter, a page at a time. */
+export type ListNodes<Filter> = (
+  filter: Filter | null | undefined,
+  page: PageQuestion,
+  limits: RunLimits,
+) => Promise<ListPage>;
+
+/** The questions about the catalogue itself. */
+export interface CatalogueServices {
+  describeGraph(limits: RunLimits): Promise<GraphDescription>;
+  /** Ids, by name, then id; of New Zealand's own classification where no scheme is named. */
+  findTopFields(scheme: string | null | undefined, limits: RunLimits): Promise<readonly string[]>;
+  findKinds(ids: readonly string[], limits: RunLimits): Promise<readonly NodeReference[]>;
+  readNodes<Kind extends NodeKind>(
+    kind: Kind,
+    ids: readonly string[],
+    edges: readonly string[],
+    limits: RunLimits,
+  ): Promise<readonly CatalogueNodes[Kind][]>;
+  readDocuments(
+    titles: readonly string[],
+    limits: RunLimits,
+  ): Promise<readonly CatalogueDocument[]>;
+  readonly listFrameworks: ListNodes<FrameworkFilter>;
+  readonly listLearningOutcomes: ListNodes<LearningOutcomeFilter>;
+  readonly listMicroCredentials: ListNodes<MicroCredentialFilter>;
+  readonly listOccupations: ListNodes<OccupationFilter>;
+  readonly listOrganisations: ListNodes<OrganisationFilter>;
+  readonly listQualifications: ListNodes<QualificationFilter>;
+  readonly listSkills: ListNodes<SkillFilter>;
+}
+
+/** Classifications have some dozens of top fields; no scheme has this many. */
+const TOP_FIELDS_MOST = 10_000;
+const DASS = 'DASS';
+
+export function createCatalogueServices(graph: Graph): CatalogueServices {
+  const lists =
+    <Filter extends object, Conditions>(
+      list: CatalogueList<Filter, Conditions>,
+    ): ListNodes<Filter> =>
+    (filter, page, limits) =>
+      listCatalogue(graph, list, filter ?? ({} as Filter), page, limits);
+  return {
+    describeGraph: (limits) => describeGraph(graph, limits),
+    findTopFields: (scheme, limits) =>
+      findTopFieldIds(graph, { scheme: scheme ?? DASS, limit: TOP_FIELDS_MOST }, limits),
+    findKinds: (ids, limits) => findNodeKinds(graph, ids, limits),
+    readNodes: (kind, ids, edges, limits) => readNodes(graph, kind, ids, edges, limits),
+    readDocuments: (titles, limits) => readCatalogueDocuments(graph, titles, limits),
+    listFrameworks: lists(frameworks),
+    listLearningOutcomes: lists(learningOutcomes),
+    listMicroCredentials: lists(microCredentials),
+    listOccupations: lists(occupations),
+    listOrganisations: lists(organisations),
+    listQualifications: lists(qualifications),
+    listSkills: lists(skills),
+  };
+}

@@ -1,0 +1,8 @@
+import type { AlqServices } from './alqServices.ts';
+import type { CatalogueServices } from './catalogue/catalogueServices.ts';
+
+/** Every question that the API can ask. */
+export interface Services {
+  readonly alq: AlqServices;
+  readonly catalogue: CatalogueServices;
+}
