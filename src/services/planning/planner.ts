@@ -25,9 +25,9 @@ const THREADS_MIN = 2;
 export function openPlanner(): Planner {
   const threads = Math.max(THREADS_MIN, availableParallelism());
   const pool = new Piscina<PlanningTask, PlanningReply>({
-    filename: new URL('./worker.ts', import.meta.url).href,
-    // Threads do not inherit the loader that reads TypeScript when a test runner starts them.
-    execArgv: ['--import', 'tsx'],
+    filename: new URL('./startWorker.mjs', import.meta.url).href,
+    // What the main thread was started with is not for the threads: a test runner's hooks, a second loader.
+    execArgv: [],
     minThreads: 1,
     maxThreads: threads,
     maxQueue: QUEUE_MAX,
@@ -41,8 +41,7 @@ export function openPlanner(): Planner {
         throw error;
       });
       if ('problem' in reply) throw new ProblemError(reply.problem);
-      // The worker answers each kind of question with its own kind of answer.
-      return reply.answer as PlanningQuestions[Kind]['answer'];
+      return reply.answer;
     },
     close: () => pool.destroy(),
   };
