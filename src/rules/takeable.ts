@@ -23,7 +23,10 @@ export interface TakeableItem {
 /** Requirements that are left aside, to find out which of them conflict. */
 export type SetAside = ReadonlySet<Requirement>;
 
-/** Everything on the shelf on the day that fits the constraints, by id. */
+/**
+ * Everything on the shelf on the day that fits the constraints, by id. An excluded outcome does not take what carries
+ * it off the shelf: who holds it does not achieve it again.
+ */
 export function takeableItems(
   index: CatalogueIndex,
   constraints: StudyConstraints,
@@ -43,9 +46,7 @@ export function takeableItems(
   for (const microCredential of index.microCredentials.values()) {
     const { id, level, outcomes } = microCredential;
     if (!isCurrent(microCredential, asOf) || excluded.has(id)) continue;
-    if (outcomes.some((each) => each.required && excluded.has(each.outcomeId))) continue;
-    const kept = outcomes.filter((each) => !excluded.has(each.outcomeId));
-    place({ id, microCredential, outcomes: kept }, level);
+    place({ id, microCredential, outcomes }, level);
   }
   for (const outcome of index.outcomes.values()) {
     const { id, level } = outcome;

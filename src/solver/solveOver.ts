@@ -1,0 +1,92 @@
+import {
+  type AcquisitionPlan,
+  type AcquisitionProblem,
+  type Choice,
+  type Cost,
+} from './acquisition.ts';
+import { type Cut, modelAcquisition } from './acquisitionModel.ts';
+import { arrange, costsOf } from './arrange.ts';
+import type { Bounds } from './bounds.ts';
+import type { MixedIntegerSolver, ObjectiveOutcome } from './mixedInteger.ts';
+import { cutIdle, cutWaiting } from './orderCut.ts';
+import { BOUND_SCALE } from './relaxation.ts';
+
+export type Solved =
+  | {
+      readonly status: 'FOUND';
+      readonly plan: AcquisitionPlan;
+      readonly outcomes: readonly ObjectiveOutcome[];
+    }
+  | { readonly status: 'INFEASIBLE' }
+  | { readonly status: 'UNKNOWN' };
+
+export interface SolveContext {
+  readonly problem: AcquisitionProblem;
+  readonly bounds: Bounds;
+  readonly until: number;
+  readonly tools: { readonly solver: MixedIntegerSolver; readonly clock: () => number };
+  readonly cuts: Cut[];
+}
+
+/**
+ * The best workable plan over some of the items, if there is one that costs no more than `ceiling`. Orders that
+ * cannot work are cut off as they turn up.
+ */
+export function solveOver(
+  { problem, bounds, until, tools, cuts }: SolveContext,
+  items: readonly number[],
+  costs: readonly Cost[],
+  ceiling: readonly number[] | null,
+): Solved {
+  const sorted = items.toSorted((left, right) => left - right);
+  const looked = new Set(items);
+  const isWithout = problem.items.some((item, index) => item.mustTake && !looked.has(index));
+  if (isWithout) return { status: 'INFEASIBLE' };
+  const settled = ceiling === null ? 0 : settledCosts(bounds, ceiling);
+  const limits = (ceiling ?? []).slice(0, settled + 1);
+  for (;;) {
+    const remainingMs = until - tools.clock();
+    if (remainingMs <= 0) return { status: 'UNKNOWN' };
+    const asked = costs.slice(settled);
+    const { model, read } = modelAcquisition(problem, sorted, cuts, asked, limits);
+    const result = tools.solver.solve(model, remainingMs);
+    if (result.status === 'INFEASIBLE' || result.status === 'UNKNOWN') return result;
+    const choices = dropIdleWants(problem, read(result.values));
+    const arrangement = arrange(problem, choices);
+    if (arrangement.status !== 'WORKABLE') {
+      const isWaiting = arrangement.status === 'WAITING';
+      cuts.push(isWaiting ? cutWaiting(problem, arrangement.stuck) : cutIdle(problem, choices));
+      continue;
+    }
+    const plan = { taken: arrangement.order, costs: costsOf(problem, arrangement.order) };
+    const certain = limits
+      .slice(0, settled)
+      .map((value) => ({ value, bound: value, proven: true }));
+    return { status: 'FOUND', plan, outcomes: [...certain, ...result.objectives] };
+  }
+}
+
+/** How many leading costs already stand at their lower bounds: these need not be minimised again. */
+function settledCosts(bounds: Bounds, ceiling: readonly number[]): number {
+  const open = ceiling.findIndex((value, order) => value * BOUND_SCALE !== bounds.overall?.[order]);
+  return open < 0 ? ceiling.length - 1 : open;
+}
+
+/** Options without credits cost nothing, so the model may want them for nothing: leave those away. */
+function dropIdleWants(problem: AcquisitionProblem, choices: readonly Choice[]): readonly Choice[] {
+  const parts = new Set(problem.gains.flatMap((gain) => gain.parts ?? []));
+  let kept = choices;
+  for (const choice of choices) {
+    for (const gain of choice.wanted) {
+      const isIdle = problem.gains[gain]?.credits === 0 && !parts.has(gain);
+      if (!isIdle || problem.mustGain.includes(gain)) continue;
+      const without = kept.map((each) =>
+        each.item === choice.item
+          ? { ...each, wanted: each.wanted.filter((wanted) => wanted !== gain) }
+          : each,
+      );
+      if (arrange(problem, without).status === 'WORKABLE') kept = without;
+    }
+  }
+  return kept;
+}
