@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { PROJECT_ROOT, WORK_FOLDER } from './setup/paths.mjs';
@@ -54,7 +53,6 @@ export const environmentSchema = z.object({
   LIMIT_DEPTH: wholeNumber(1, 100).default(16),
   LIMIT_COST: wholeNumber(100, 100_000_000).default(100_000),
   LIMIT_DEADLINE_MS: wholeNumber(10, 600_000).default(15_000),
-  SOLVER_THREADS: wholeNumber(1, 64).default(Math.max(1, availableParallelism() - 1)),
 });
 
 type Environment = z.output<typeof environmentSchema>;
@@ -94,7 +92,6 @@ export interface Config {
   readonly logLevel: Environment['LOG_LEVEL'];
   readonly engine: EngineConfig;
   readonly limits: LimitsConfig;
-  readonly solverThreads: number;
 }
 
 /** The settings of this process. Throws ConfigError. */
@@ -132,7 +129,6 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
       cost: environment.LIMIT_COST,
       deadlineMs: environment.LIMIT_DEADLINE_MS,
     },
-    solverThreads: environment.SOLVER_THREADS,
   });
 }
 
@@ -170,4 +166,9 @@ function freeze<T extends object>(value: T): Readonly<T> {
     if (typeof member === 'object' && member !== null) freeze(member as object);
   }
   return Object.freeze(value);
+}
+
+/** Where a command was typed: npm runs its scripts in the project's folder, and says where it was itself run. */
+export function callersFolder(): string {
+  return process.env['INIT_CWD'] ?? process.cwd();
 }

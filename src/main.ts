@@ -1,34 +1,28 @@
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { ProblemError } from './domain/problem.ts';
 import { describeHolder, findDataFolderHolder } from './graph/engine/dataFolder.ts';
-import { openEngine } from './graph/engine/engine.ts';
 import type { OnProgress } from './graph/engine/progress.ts';
 import { StartFailure } from './graph/engine/startFailure.ts';
-import { type Graph, openGraph } from './graph/graph.ts';
-import { migrate } from './graph/migrate.ts';
+import { openService } from './openService.ts';
 import { createApp } from './server/app.ts';
 import { type HttpServer, ListenFailure, listen } from './server/listen.ts';
 import { type Logger, createLogger } from './server/logger.ts';
 import { type ServiceState, createServiceState } from './server/serviceState.ts';
 import { onStopAsked } from './server/stopSignals.ts';
 
-const READY_LIMIT_MS = 2_000;
-
-/** What has been opened behind the HTTP server, to be closed in the opposite order. */
-type Closers = (() => Promise<void>)[];
-
 async function main(): Promise<void> {
   const config = readConfig();
   const logger = createLogger(config.logLevel);
   const state = createServiceState();
   const http = await listenHttp(config, state, logger);
-  const closers: Closers = [];
+  const opened: (() => Promise<void>)[] = [];
   onStopAsked((reason) => {
     say('Stopping ...');
     logger.info({ reason }, 'stopping');
     const serving = state.phase().kind === 'SERVING';
     state.close();
     // What is still opening is killed with this process, and takes no harm from that.
-    const closed = serving ? closeAll([...closers, () => http.close()], logger) : undefined;
+    const closed = serving ? closeAll([...opened, () => http.close()], logger) : undefined;
     void Promise.resolve(closed).finally(() => process.exit(0));
   });
   const onProgress: OnProgress = (progress) => {
@@ -36,7 +30,11 @@ async function main(): Promise<void> {
     say(progress.message);
     logger.debug(progress, 'progress');
   };
-  await openService(config, state, http.url, onProgress, closers);
+  const service = await openService(config, http.url, logger, onProgress, (close) => {
+    opened.push(close);
+  });
+  if (state.phase().kind === 'STOPPING') return;
+  state.open(service);
   logger.info({ url: http.url, milliseconds: Math.round(performance.now()) }, 'ready');
   say(welcome(http.url));
 }
@@ -56,28 +54,8 @@ async function listenHttp(
   }
 }
 
-async function openService(
-  config: Config,
-  state: ServiceState,
-  url: string,
-  onProgress: OnProgress,
-  closers: Closers,
-): Promise<void> {
-  const engine = await openEngine(config.engine, { purpose: 'service', url }, onProgress);
-  closers.push(() => engine.stop());
-  const graph = openGraph(engine);
-  closers.push(() => graph.close());
-  await prepareGraph(graph, config, onProgress);
-  onProgress({ step: 'serve', message: 'Opening the API ...' });
-}
-
-async function prepareGraph(graph: Graph, config: Config, onProgress: OnProgress): Promise<void> {
-  onProgress({ step: 'graph.migrate', message: 'Bringing the schema of the graph up to date ...' });
-  await migrate(graph);
-}
-
-async function closeAll(closers: Closers, logger: Logger): Promise<void> {
-  for (const close of closers.toReversed()) {
+async function closeAll(opened: readonly (() => Promise<void>)[], logger: Logger): Promise<void> {
+  for (const close of opened.toReversed()) {
     try {
       await close();
     } catch (error) {
@@ -90,9 +68,10 @@ function welcome(url: string): string {
   return `
 Stackway is ready: ${url}/graphql
 
-Ask the first question in another terminal:
+Open that address in a browser to ask and explore, or ask the first question in another terminal:
 
-  curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query": "{ graph { version engine } }"}'
+  curl -s ${url}/graphql -H 'content-type: application/json' \\
+    -d '{"query": "{ graph { version engine counts { kind count } } }"}'
 
 Ctrl-C stops it.
 `;
@@ -104,8 +83,8 @@ function say(line: string): void {
 
 /** What a person can put right is said in its own line; anything else is a defect, and shows where it arose. */
 function explainFailure(error: unknown): string {
-  const expected = [ConfigError, ListenFailure, StartFailure].some((kind) => error instanceof kind);
-  if (expected) return (error as Error).message;
+  const expected = [ConfigError, ListenFailure, StartFailure, ProblemError];
+  if (expected.some((kind) => error instanceof kind)) return (error as Error).message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

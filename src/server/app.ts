@@ -13,7 +13,7 @@ export function createApp(state: ServiceState, logger: Logger): Express {
   app.use('/health', createHealthRoutes(state));
   app.use((request, response, next) => {
     const phase = state.phase();
-    if (phase.kind === 'SERVING') phase.service.graphql(request, response, next);
+    if (phase.kind === 'SERVING') phase.service.routes(request, response, next);
     else answerNotYet(state, response);
   });
   app.use((request, response) => {

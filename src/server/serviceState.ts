@@ -3,7 +3,7 @@ import type { Progress } from '../graph/engine/progress.ts';
 
 /** What can be asked once everything is up. */
 export interface OpenService {
-  readonly graphql: RequestHandler;
+  readonly routes: RequestHandler;
   /** A real transaction in the target database; rejects when there is none to be had. */
   readonly verify: () => Promise<void>;
 }

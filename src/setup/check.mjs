@@ -1,3 +1,4 @@
+// @ts-check
 import { spawnSync } from 'node:child_process';
 import { PROJECT_ROOT } from './paths.mjs';
 import { prepare, say } from './run.mjs';

@@ -1,3 +1,4 @@
+// @ts-check
 /** The oldest Node on which everything runs; package.json's "engines" says the same. */
 export const OLDEST_NODE = '20.19.0';
 

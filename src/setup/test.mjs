@@ -1,3 +1,4 @@
+// @ts-check
 import { join } from 'node:path';
 import { PROJECT_ROOT } from './paths.mjs';
 import { prepareAndRun } from './run.mjs';

@@ -57,16 +57,23 @@ export async function stopNeo4jProcess(child: ChildProcess): Promise<void> {
   await exited;
 }
 
-/** Why Neo4j ended, in its own words, as far as it found any. */
-export function lastWords({ logs, console }: Neo4jFolders): string {
-  const lines = [join(logs, 'neo4j.log'), console].flatMap(readLines);
-  const telling = lines.findLast((line) => /\bERROR\b|^Error|Exception|Caused by/.test(line));
-  return (telling ?? lines.at(-1) ?? 'it said nothing').trim();
+/** What Neo4j has said about a failure since its last start; undefined where it said nothing of the kind. */
+export function lastWords({ logs, console }: Neo4jFolders): string | undefined {
+  const log = readLines(join(logs, 'neo4j.log'));
+  const sinceStart = log.slice(log.findLastIndex((line) => line.endsWith('Starting...')) + 1);
+  return [...readLines(console), ...sinceStart]
+    .findLast((line) => /\bERROR\b|^Error|Exception|Caused by/.test(line))
+    ?.trim();
+}
+
+/** "SIGKILL" or "exit status 1", of a process that has ended. */
+export function describeEnd(child: ChildProcess): string {
+  return child.signalCode ?? `exit status ${child.exitCode ?? 'unknown'}`;
 }
 
 function readLines(file: string): string[] {
   try {
-    return readFileSync(file, 'utf8').split('\n').filter(Boolean).slice(-100);
+    return readFileSync(file, 'utf8').split('\n');
   } catch {
     return [];
   }

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { killWatched } from '../../setup/watched.mjs';
 import { createHealthWatch } from './healthWatch.ts';
-import { isRunning, stopNeo4jProcess } from './neo4jProcess.ts';
+import { describeEnd, isRunning, stopNeo4jProcess } from './neo4jProcess.ts';
 import type { Probe } from './probe.ts';
 import { StartFailure } from './startFailure.ts';
 
@@ -14,8 +14,8 @@ const BACKOFF_MS = [0, 1_000, 2_000, 5_000, 10_000, 30_000] as const;
 export interface SupervisorParts {
   readonly start: () => ChildProcess;
   readonly probe: Probe;
-  /** Why a process that ended did so. */
-  readonly explain: () => string;
+  /** What Neo4j itself said about a failure. */
+  readonly explain: () => string | undefined;
   readonly onStarted: (child: ChildProcess) => void;
   readonly onRestart: (message: string) => void;
   readonly onRecovered: (message: string) => void;
@@ -57,9 +57,13 @@ async function keepRunning(
   onNext: (child: ChildProcess) => void,
 ): Promise<void> {
   let child = first;
-  while (await hasFailed(child, parts.probe, stopping)) {
+  for (;;) {
+    const failure = await waitForFailure(child, parts.probe, stopping);
+    if (failure === undefined) return;
     killWatched(child);
-    parts.onRestart(`Neo4j does not work any more (${parts.explain()}); starting it again ...`);
+    const words = parts.explain();
+    const said = words === undefined ? '' : ` (${words})`;
+    parts.onRestart(`Neo4j failed: ${failure}${said}. Starting it again ...`);
     const began = Date.now();
     const next = await startAgain(parts, stopping, onNext);
     if (!next) return;
@@ -69,13 +73,13 @@ async function keepRunning(
   }
 }
 
-/** Returns when Neo4j has ended or must be ended, with true, or when it is to be left alone, with false. */
-async function hasFailed(
+/** Returns why Neo4j must be started again, as soon as that is so; undefined when it is no longer wanted. */
+async function waitForFailure(
   child: ChildProcess,
   probe: Probe,
   stopping: AbortSignal,
-): Promise<boolean> {
-  const mustRestart = createHealthWatch();
+): Promise<string | undefined> {
+  const reasonToRestart = createHealthWatch();
   const ended = new AbortController();
   const onExit = (): void => ended.abort();
   child.once('exit', onExit);
@@ -84,12 +88,13 @@ async function hasFailed(
     while (isRunning(child) && !stopping.aborted) {
       await pause(WATCH_EVERY_MS, wake);
       if (wake.aborted) break;
-      if (mustRestart(await probe.ask(), performance.now())) break;
+      const reason = reasonToRestart(await probe.ask(), performance.now());
+      if (reason !== undefined) return reason;
     }
+    return stopping.aborted ? undefined : `it ended with ${describeEnd(child)}`;
   } finally {
     child.off('exit', onExit);
   }
-  return !stopping.aborted;
 }
 
 async function startAgain(
@@ -121,7 +126,10 @@ async function waitUntilReady(
   while (!stopping?.aborted) {
     const health = await probe.ask();
     if (health.kind === 'WORKS') return true;
-    if (!isRunning(child)) throw new StartFailure(`Neo4j ended while starting: ${explain()}`);
+    if (!isRunning(child)) {
+      const words = explain() ?? describeEnd(child);
+      throw new StartFailure(`Neo4j ended while starting: ${words}`);
+    }
     if (health.kind === 'REFUSES') throw new StartFailure(`Neo4j refuses: ${health.reason}`);
     if (performance.now() > deadline) {
       throw new StartFailure(

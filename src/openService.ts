@@ -1,0 +1,67 @@
+import { Router } from 'express';
+import type { Config } from './config.ts';
+import { openEngine } from './graph/engine/engine.ts';
+import type { OnProgress } from './graph/engine/progress.ts';
+import { type Graph, openGraph } from './graph/graph.ts';
+import { migrate } from './graph/migrate.ts';
+import { createGraphqlServer } from './graphql/server.ts';
+import { loadSeedIfEmpty } from './loadSeed.ts';
+import type { Logger } from './server/logger.ts';
+import type { OpenService } from './server/serviceState.ts';
+import { createCatalogueServices } from './services/catalogue/catalogueServices.ts';
+import { openAlqServices } from './services/openAlqServices.ts';
+import { openPlanner } from './services/planning/planner.ts';
+import { openPlanningCache } from './services/planning/planningCache.ts';
+import { readPolicies } from './services/readPolicies.ts';
+import { todayInAuckland } from './services/todayInAuckland.ts';
+
+const POLICIES = new URL('../seed/policies/', import.meta.url);
+const READY_WITHIN_MS = 2_000;
+
+/** Called with what has just been opened: to be closed in the opposite order. */
+export type OnOpened = (close: () => Promise<void>) => void;
+
+/** From the configuration to an API that answers: engine, graph, schema, catalogue, services, GraphQL. */
+export async function openService(
+  config: Config,
+  url: string,
+  logger: Logger,
+  onProgress: OnProgress,
+  onOpened: OnOpened,
+): Promise<OpenService> {
+  const engine = await openEngine(config.engine, { purpose: 'service', url }, onProgress);
+  onOpened(() => engine.stop());
+  const graph = openGraph(engine);
+  onOpened(() => graph.close());
+  await prepareGraph(graph, config.loadsSeed, onProgress);
+  onProgress({ step: 'serve', message: 'Opening the API ...' });
+  const planner = openPlanner();
+  onOpened(() => planner.close());
+  const graphql = await createGraphqlServer({
+    services: {
+      catalogue: createCatalogueServices(graph),
+      alq: openAlqServices({
+        graph,
+        cache: openPlanningCache(graph),
+        planner,
+        policies: await readPolicies(POLICIES),
+      }),
+    },
+    limits: config.limits,
+    log: logger,
+    today: () => todayInAuckland(new Date()),
+  });
+  onOpened(() => graphql.stop());
+  const routes = Router().use('/graphql', graphql.router);
+  return { routes, verify: () => graph.verify({ limitMs: READY_WITHIN_MS }) };
+}
+
+async function prepareGraph(
+  graph: Graph,
+  loadsSeed: boolean,
+  onProgress: OnProgress,
+): Promise<void> {
+  onProgress({ step: 'graph.migrate', message: 'Bringing the schema of the graph up to date ...' });
+  await migrate(graph);
+  if (loadsSeed) await loadSeedIfEmpty(graph, onProgress);
+}
