@@ -11,12 +11,15 @@ export function explainPlan(
   const field = question.majorFieldId === null ? null : index.fields.get(question.majorFieldId);
   const name = field ? `the ALQ with a major in ${field.name}` : 'the ALQ';
   return [
-    `${counted(plan)} of at least ${credits(terms.minCredits)} complete ${name}.`,
+    `${counted(plan)} put forward ${credits(plan.totalCredits)}; ${name} asks for at least ` +
+      `${credits(terms.minCredits)}.`,
     ...(plan.share
       ? [
-          `${credits(plan.share.numerator)} of ${credits(plan.share.denominator)} are in the field: ` +
-            `100 x ${formatHundredths(plan.share.numerator)} is at least ` +
-            `${String(terms.majorSharePercent)} x ${formatHundredths(plan.share.denominator)}.`,
+          `${formatHundredths(plan.share.numerator)} of these ` +
+            `${credits(plan.share.denominator)} are in the field, at least ` +
+            `${String(terms.majorSharePercent)} per cent: 100 x ` +
+            `${formatHundredths(plan.share.numerator)} >= ${String(terms.majorSharePercent)} x ` +
+            `${formatHundredths(plan.share.denominator)}.`,
         ]
       : []),
     ...plan.take.map((item) => {
@@ -29,28 +32,33 @@ export function explainPlan(
       ? [`No fee is stated for ${plan.feeUnknownFor.map((id) => quote(index, id)).join(', ')}.`]
       : []),
     plan.proof.status === 'OPTIMAL'
-      ? `Among ${String(plan.proof.candidates)} items that could be taken nothing does better: ` +
-        `${objectives(plan)}, proven.`
-      : `The time for the search ran out; ${objectives(plan)} is the best found so far.`,
+      ? `Proven: of all ${String(plan.proof.candidates)} items that could be taken no choice does ` +
+        `better than ${objectives(plan)}, in this order of importance.`
+      : `The time for the search ran out; the best found so far: ${objectives(plan)}.`,
   ];
 }
 
 function counted(plan: Omit<CompletionPlan, 'explanation'>): string {
   const held = plan.counted.length;
   const fresh = plan.countedNewIds.length;
-  return (
-    `${String(held)} held and ${String(fresh)} new ${held + fresh === 1 ? 'outcome' : 'outcomes'} ` +
-    `with ${credits(plan.totalCredits)}`
-  );
+  const noun = held + fresh === 1 ? 'outcome' : 'outcomes';
+  return `${String(held)} held and ${String(fresh)} new ${noun} together`;
 }
 
+const MEASURES: Readonly<Record<string, (value: number) => string>> = {
+  CREDITS: (value) => `${formatHundredths(value)} new credits`,
+  HOURS: (value) => `${formatHundredths(value)} learning hours`,
+  UNKNOWN_FEES: (value) => `${String(value)} unknown fees`,
+  FEE: (value) => `$${formatHundredths(value)} in known fees`,
+  ITEMS: (value) => `${String(value)} ${value === 1 ? 'thing' : 'things'} to take`,
+};
+
+/** That no fee is unknown goes without saying. */
 function objectives(plan: Omit<CompletionPlan, 'explanation'>): string {
-  const scaled = new Set(['CREDITS', 'HOURS', 'FEE']);
-  const words = plan.proof.objective.map(({ objective, value }) => {
-    const label = objective.toLowerCase().replaceAll('_', ' ');
-    return `${label} ${scaled.has(objective) ? formatHundredths(value) : String(value)}`;
-  });
-  return words.join(', then ');
+  return plan.proof.objective
+    .filter(({ objective, value }) => objective !== 'UNKNOWN_FEES' || value > 0)
+    .map(({ objective, value }) => MEASURES[objective]?.(value) ?? '')
+    .join(', ');
 }
 
 function credits(value: number): string {
