@@ -7,6 +7,7 @@ import type { DocumentSource } from '../importers/native/documentSource.ts';
 import { judgeDeclarations } from '../importers/native/judgeDeclarations.ts';
 import { readDeclarations } from '../importers/native/readDeclarations.ts';
 import type { Difference } from './catalogueExchange/difference.ts';
+import { findNoLongerStated } from './catalogueExchange/findNoLongerStated.ts';
 import { readKnownEntries } from './catalogueExchange/readKnownEntries.ts';
 import { writeDocuments } from './catalogueExchange/writeDocuments.ts';
 
@@ -23,6 +24,8 @@ export interface ImportOptions {
 export interface ImportProgress {
   readonly phase: 'checking' | 'writing';
   readonly records: number;
+  /** The list that is at hand. */
+  readonly list: CatalogueList | null;
   /** Known once all have been checked. */
   readonly ofRecords: number | null;
 }
@@ -52,9 +55,9 @@ export async function importCatalogue(
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const { dryRun = false, onProgress = () => undefined, signal } = options;
-  const declared = await readDeclarations(sources, (records) => {
+  const declared = await readDeclarations(sources, (records, list) => {
     signal?.throwIfAborted();
-    onProgress({ phase: 'checking', records, ofRecords: null });
+    onProgress({ phase: 'checking', records, list, ofRecords: null });
   });
   const limits: RunLimits = { limitMs: LIMIT_MS, signal };
   const work = (run: RunStatement) => judgeAndWrite(run, sources, declared, options);
@@ -77,12 +80,13 @@ async function judgeAndWrite(
   if (findings.some((finding) => finding.severity === 'FATAL')) {
     return { written: false, refused: true, counts, findings, difference: null };
   }
+  findings.push(...(await findNoLongerStated(run, sources, declared)));
   const ofRecords = Object.values(counts).reduce((sum, count) => sum + count, 0);
   let records = 0;
-  const onWritten = (more: number) => {
+  const onWritten = (more: number, list: CatalogueList) => {
     signal?.throwIfAborted();
     records += more;
-    onProgress({ phase: 'writing', records, ofRecords });
+    onProgress({ phase: 'writing', records, list, ofRecords });
   };
   const plan = { sources, declared, known: known.entries, dryRun, onWritten };
   const difference = await writeDocuments(run, plan);

@@ -7,6 +7,8 @@ export interface DocumentSource {
   readonly open: () => AsyncIterable<DocumentPart> | Iterable<DocumentPart>;
   /** The document says what other documents usually say: what the graph has already stays as it is. */
   readonly onlyIfAbsent?: boolean;
+  /** The document states all there is under its title: what the graph has from an earlier one is reported. */
+  readonly isWhole?: boolean;
 }
 
 /** What a document consists of, in the order in which it is read. */

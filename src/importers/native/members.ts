@@ -33,14 +33,17 @@ export const text = z.string().refine(isWellFormed, {
   params: { rule: 'text.characters' },
 });
 
-/** A name or title: something must be there to read. */
-export const name = text.refine((value) => value.trim() !== '', {
+/** Something must be there to read. */
+export const notBlank = text.refine((value) => value.trim() !== '', {
   error: 'must not be blank',
   params: { rule: 'text.blank' },
 });
 
-/** Text that is looked up: the graph's indexes bound its length. */
-export const indexedText = name.max(LONGEST_INDEXED_TEXT);
+/** Text that is looked up or put in order: the graph's indexes bound its length. */
+export const indexedText = notBlank.max(LONGEST_INDEXED_TEXT);
+
+/** A name or title. */
+export const name = indexedText;
 
 export const id = z
   .string()

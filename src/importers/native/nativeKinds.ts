@@ -5,7 +5,7 @@ import { equivalence } from './equivalence.ts';
 import { framework } from './framework.ts';
 import { learner } from './learner.ts';
 import { learningOutcome } from './learningOutcome.ts';
-import { type MembersOf, indexedText, name, optional, text } from './members.ts';
+import { type MembersOf, indexedText, notBlank, optional, text } from './members.ts';
 import { microCredential } from './microCredential.ts';
 import { occupation } from './occupation.ts';
 import { offering } from './offering.ts';
@@ -32,7 +32,7 @@ export const nativeKinds: { readonly [List in CatalogueList]: NativeKind<List> }
 export const meta = z
   .strictObject({
     title: indexedText,
-    licence: name.describe('The terms under which the content may be used'),
+    licence: notBlank.describe('The terms under which the content may be used'),
     source: optional(text),
     illustrative: optional(z.boolean()).describe(
       'True where the content is invented to show how things work',

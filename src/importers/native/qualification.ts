@@ -70,7 +70,7 @@ export const qualification: NativeKind<'qualifications'> = {
       const place = ['entry', index, 'anyOf'];
       yield* each(anyOf, place, 'LearningOutcome', 'MicroCredential', 'Qualification');
     }
-    for (const [index, { outcomes }] of record.groups.entries()) {
+    for (const [index, { outcomes }] of (record.groups ?? []).entries()) {
       yield* each(outcomes, ['groups', index, 'outcomes'], 'LearningOutcome');
     }
     yield* each(record.leadsTo, ['leadsTo'], 'Occupation', 'Qualification');

@@ -7,14 +7,14 @@ import {
   kindOfList,
 } from '../../domain/catalogueKind.ts';
 import { type Declarations, type DeclaredDocument, noDeclarations } from './declarations.ts';
-import { type ListedRecord, declareId, declareRecord } from './declareRecord.ts';
+import { declareRecord } from './declareRecord.ts';
 import type { DocumentPart, DocumentSource } from './documentSource.ts';
 import { meta as metaSchema, nativeKinds } from './nativeKinds.ts';
 import { readValue } from './readValue.ts';
 import { type Place, toFinding } from './toFinding.ts';
 
 /** Told now and then how many records have been checked. */
-export type OnChecked = (records: number) => void;
+export type OnChecked = (records: number, list: CatalogueList | null) => void;
 
 const CHECKED_STEP = 1000;
 
@@ -34,11 +34,13 @@ export async function readDeclarations(
     };
     for await (const part of source.open()) {
       readPart(declarations, document, part);
-      if (part.type === 'record' && ++records % CHECKED_STEP === 0) onChecked(records);
+      if (part.type === 'record' && ++records % CHECKED_STEP === 0) {
+        onChecked(records, isCatalogueList(part.member) ? part.member : null);
+      }
     }
     closeDocument(declarations, document);
   }
-  onChecked(records);
+  onChecked(records, null);
   return declarations;
 }
 
@@ -73,11 +75,14 @@ function readRecord(
   const id = idOf(value);
   const place: Place = { source, path: [list, index], owner: { kind, id } };
   into.counts[list] = (into.counts[list] ?? 0) + 1;
-  // Also of a malformed record, so that what refers to it is not called broken too.
-  if (id !== null) declareId(into, id, kind, place, ['id']);
-  const reading = readValue(nativeKinds[list].schema, value);
-  if (reading.ok) declareRecord(into, { list, record: reading.value } as ListedRecord, place);
-  else into.findings.push(...reading.problems.map((problem) => toFinding(problem, place)));
+  const reading = readValue<object>(nativeKinds[list].schema, value);
+  if (!reading.ok) {
+    into.findings.push(...reading.problems.map((problem) => toFinding(problem, place)));
+  }
+  if (id === null) return;
+  // A malformed record is declared too: what refers to it is not wrong, and what is sound of it is judged.
+  const record = { ...(reading.ok ? reading.value : reading.sound), id };
+  declareRecord(into, { list, record }, place);
 }
 
 function idOf(value: unknown): string | null {

@@ -4,13 +4,22 @@ import type { DocumentProblem } from './documentSource.ts';
 /** What a value says once it is read against a schema: the value, or every reason why it is refused. */
 export type Reading<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly DocumentProblem[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly DocumentProblem[];
+      /** The members that nothing is wrong with: what can still be judged. */
+      readonly sound: Partial<T>;
+    };
 
 /** Reads one value of a document. Members that are null become absent, as if they had not been written. */
 export function readValue<T>(schema: z.ZodType, value: unknown): Reading<T> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: withoutNulls(result.data) as T };
-  return { ok: false, problems: result.error.issues.flatMap((issue) => toProblems(issue, value)) };
+  const problems = result.error.issues.flatMap((issue) => toProblems(issue, value));
+  const wrong = new Set(problems.map(({ path }) => path[0]));
+  const members = wrong.has(undefined) ? [] : Object.entries(Object(value) as object);
+  const sound = Object.fromEntries(members.filter(([member]) => !wrong.has(member)));
+  return { ok: false, problems, sound: withoutNulls(sound) as Partial<T> };
 }
 
 function withoutNulls(value: unknown): unknown {

@@ -13,7 +13,8 @@ export interface Reference {
 export interface NativeKind<List extends CatalogueList> {
   readonly list: List;
   readonly schema: z.ZodType<Stated<CatalogueRecords[List]>>;
-  readonly references: (record: CatalogueRecords[List]) => Iterable<Reference>;
+  /** Also of a record that is malformed: of its members that are sound. */
+  readonly references: (record: Partial<CatalogueRecords[List]>) => Iterable<Reference>;
 }
 
 /** The mention in a single member, where there is one. */

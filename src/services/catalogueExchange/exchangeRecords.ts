@@ -12,7 +12,7 @@ export interface KnownIds {
 }
 
 /** Told now and then how many more records have been compared, and written where they differ. */
-export type OnWritten = (records: number) => void;
+export type OnWritten = (records: number, list: CatalogueList) => void;
 
 /** One document against the graph. */
 export interface RecordExchange {
@@ -41,8 +41,9 @@ export async function exchangeRecords(
   let batch: CatalogueRecord[] = [];
   let list: CatalogueList | null = null;
   const flush = async () => {
-    if (list !== null) written += await exchangeBatch(run, exchange, list, batch);
-    exchange.onWritten(batch.length);
+    if (list === null) return;
+    written += await exchangeBatch(run, exchange, list, batch);
+    exchange.onWritten(batch.length, list);
     batch = [];
   };
   for await (const listed of readDocumentRecords(exchange.source)) {

@@ -7,7 +7,7 @@ const NO_DOCUMENT: CatalogueMeta = { title: 'Empty catalogue', licence: 'None st
 
 /**
  * The terms of several documents as those of one: of one document its own, word for word; of several, what they state
- * in turn, each wording once. Something illustrative in it makes the whole illustrative.
+ * in turn, each wording once, under a title that counts them. Something illustrative makes the whole illustrative.
  */
 export function mergedMeta(metas: readonly CatalogueMeta[]): CatalogueMeta {
   const [first, ...others] = metas;
@@ -16,7 +16,7 @@ export function mergedMeta(metas: readonly CatalogueMeta[]): CatalogueMeta {
   const source = join(metas.map((meta) => meta.source));
   const version = join(metas.map((meta) => meta.version));
   return {
-    title: join(metas.map((meta) => meta.title)) ?? first.title,
+    title: `${first.title} and ${others.length} other ${others.length === 1 ? 'document' : 'documents'}`,
     licence: join(metas.map((meta) => meta.licence)) ?? first.licence,
     ...(source === undefined ? {} : { source }),
     ...(metas.some((meta) => meta.illustrative) ? { illustrative: true } : {}),

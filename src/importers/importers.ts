@@ -1,0 +1,6 @@
+import { escoImporter } from './esco/escoImporter.ts';
+import type { Importer } from './importer.ts';
+import { nceaImporter } from './ncea/nceaImporter.ts';
+
+/** Every foreign format that can be imported. */
+export const importers: readonly Importer[] = [nceaImporter, escoImporter];
