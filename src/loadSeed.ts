@@ -1,13 +1,12 @@
-import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { NATIVE, readSources } from './commands/readSources.ts';
 import type { OnProgress } from './graph/engine/progress.ts';
 import { StartFailure } from './graph/engine/startFailure.ts';
 import type { Graph } from './graph/graph.ts';
 import { countNodesByKind } from './graph/node/graphCounts.ts';
-import { storedDocument } from './importers/native/storedDocument.ts';
 import { importCatalogue } from './services/importCatalogue.ts';
 
-const SEED = new URL('../seed/', import.meta.url);
+const SEED = fileURLToPath(new URL('../seed', import.meta.url));
 const STEP = 'graph.seed';
 const TELL_EVERY_MS = 2_000;
 const LIMIT_MS = 30_000;
@@ -17,10 +16,7 @@ export async function loadSeedIfEmpty(graph: Graph, onProgress: OnProgress): Pro
   const counts = await countNodesByKind(graph, { limitMs: LIMIT_MS });
   if (counts.some(({ stored }) => stored > 0)) return;
   onProgress({ step: STEP, message: 'Loading the catalogue that ships (seed/) ...' });
-  const names = (await readdir(SEED)).filter((name) => name.endsWith('.json')).sort();
-  const documents = names.map((name) =>
-    storedDocument(name, () => createReadStream(new URL(name, SEED))),
-  );
+  const { documents } = await readSources(SEED, NATIVE);
   let toldAt = performance.now();
   const report = await importCatalogue(graph, documents, {
     onProgress: ({ phase, records, ofRecords }) => {

@@ -37,12 +37,15 @@ export async function openService(
   onProgress({ step: 'serve', message: 'Opening the API ...' });
   const planner = openPlanner();
   onOpened(() => planner.close());
+  const cache = openPlanningCache(graph);
+  onProgress({ step: 'serve', message: 'Reading the catalogue for planning ...' });
+  await planner.warmUp(await cache.current({}));
   const graphql = await createGraphqlServer({
     services: {
       catalogue: createCatalogueServices(graph),
       alq: openAlqServices({
         graph,
-        cache: openPlanningCache(graph),
+        cache,
         planner,
         policies: await readPolicies(POLICIES),
       }),

@@ -67,13 +67,11 @@ const engineAnswer = {
 async function countNodes(label: string): Promise<number> {
   const { uri } = readRunningEngine(dataDir);
   const password = readPassword(neo4jFolders(dataDir));
-  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), {
-    disableLosslessIntegers: true,
-  });
+  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password));
   const text = 'MATCH (n) WHERE $label IN labels(n) RETURN count(n) AS n';
   const counted = await driver.executeQuery(text, { label });
   await driver.close();
-  return counted.records[0]?.get('n') as number;
+  return Number(String(counted.records[0]?.get('n')));
 }
 
 function expectNothingRuns(...pids: number[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createHealthWatch } from '../../src/graph/engine/healthWatch.ts';
+import { WHILE_SERVING, createHealthWatch } from '../../src/graph/engine/healthWatch.ts';
 import { parseJavaMajor } from '../../src/graph/engine/java.ts';
 import { neo4jConf } from '../../src/graph/engine/neo4jConf.ts';
 import { neo4jFolders } from '../../src/graph/engine/neo4jFolders.ts';
@@ -30,7 +30,7 @@ describe('Neo4j is started again', () => {
   const silent: Health = { kind: 'SILENT', reason: 'no answer' };
 
   function verdicts(answers: readonly (readonly [Health, number])[]): boolean[] {
-    const reasonToRestart = createHealthWatch();
+    const reasonToRestart = createHealthWatch(WHILE_SERVING);
     return answers.map(([health, nowMs]) => reasonToRestart(health, nowMs) !== undefined);
   }
 

@@ -48,6 +48,7 @@ export async function openOwnEngine(
         }),
       probe,
       explain: () => lastWords(folders),
+      logs: folders.logs,
       onStarted: ({ pid: javaPid = 0 }) => {
         const started = new Date().toISOString();
         writeEngineState(folders, { pid: process.pid, javaPid, uri: target.uri, started });

@@ -1,12 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { killWatched } from '../../setup/watched.mjs';
-import { createHealthWatch } from './healthWatch.ts';
+import { WHILE_SERVING, WHILE_STARTING, createHealthWatch } from './healthWatch.ts';
 import { describeEnd, isRunning, stopNeo4jProcess } from './neo4jProcess.ts';
 import type { Probe } from './probe.ts';
 import { StartFailure } from './startFailure.ts';
 
-const READY_WITHIN_MS = 180_000;
 const READY_POLL_MS = 100;
 const WATCH_EVERY_MS = 2_000;
 const BACKOFF_MS = [0, 1_000, 2_000, 5_000, 10_000, 30_000] as const;
@@ -16,6 +15,8 @@ export interface SupervisorParts {
   readonly probe: Probe;
   /** What Neo4j itself said about a failure. */
   readonly explain: () => string | undefined;
+  /** Where it says more. */
+  readonly logs: string;
   readonly onStarted: (child: ChildProcess) => void;
   readonly onRestart: (message: string) => void;
   readonly onRecovered: (message: string) => void;
@@ -58,12 +59,10 @@ async function keepRunning(
 ): Promise<void> {
   let child = first;
   for (;;) {
-    const failure = await waitForFailure(child, parts.probe, stopping);
+    const failure = await waitForFailure(child, parts, stopping);
     if (failure === undefined) return;
     killWatched(child);
-    const words = parts.explain();
-    const said = words === undefined ? '' : ` (${words})`;
-    parts.onRestart(`Neo4j failed: ${failure}${said}. Starting it again ...`);
+    parts.onRestart(`Neo4j failed: ${failure}. Starting it again ...`);
     const began = Date.now();
     const next = await startAgain(parts, stopping, onNext);
     if (!next) return;
@@ -76,10 +75,10 @@ async function keepRunning(
 /** Returns why Neo4j must be started again, as soon as that is so; undefined when it is no longer wanted. */
 async function waitForFailure(
   child: ChildProcess,
-  probe: Probe,
+  { probe, explain }: SupervisorParts,
   stopping: AbortSignal,
 ): Promise<string | undefined> {
-  const reasonToRestart = createHealthWatch();
+  const reasonToRestart = createHealthWatch(WHILE_SERVING);
   const ended = new AbortController();
   const onExit = (): void => ended.abort();
   child.once('exit', onExit);
@@ -91,7 +90,9 @@ async function waitForFailure(
       const reason = reasonToRestart(await probe.ask(), performance.now());
       if (reason !== undefined) return reason;
     }
-    return stopping.aborted ? undefined : `it ended with ${describeEnd(child)}`;
+    if (stopping.aborted) return undefined;
+    const words = explain();
+    return `it ended with ${describeEnd(child)}${words === undefined ? '' : ` (${words})`}`;
   } finally {
     child.off('exit', onExit);
   }
@@ -119,22 +120,21 @@ async function startAgain(
 /** True when Neo4j works, false when it is no longer wanted. */
 async function waitUntilReady(
   child: ChildProcess,
-  { probe, explain }: SupervisorParts,
+  { probe, explain, logs }: SupervisorParts,
   stopping?: AbortSignal,
 ): Promise<boolean> {
-  const deadline = performance.now() + READY_WITHIN_MS;
+  const reasonToGiveUp = createHealthWatch(WHILE_STARTING);
   while (!stopping?.aborted) {
     const health = await probe.ask();
     if (health.kind === 'WORKS') return true;
     if (!isRunning(child)) {
       const words = explain() ?? describeEnd(child);
-      throw new StartFailure(`Neo4j ended while starting: ${words}`);
+      throw new StartFailure(`Neo4j ended while starting: ${words}. More in ${logs}.`);
     }
     if (health.kind === 'REFUSES') throw new StartFailure(`Neo4j refuses: ${health.reason}`);
-    if (performance.now() > deadline) {
-      throw new StartFailure(
-        `Neo4j did not start within ${READY_WITHIN_MS / 1000} s: ${health.reason}`,
-      );
+    const reason = reasonToGiveUp(health, performance.now());
+    if (reason !== undefined) {
+      throw new StartFailure(`Neo4j does not come up: ${reason} More in ${logs}.`);
     }
     await sleep(READY_POLL_MS);
   }
