@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { type Problem, ProblemError } from '../../domain/problem.ts';
 import type { RunLimits } from '../../graph/graph.ts';
+import type { SharedCatalogue } from './planningCache.ts';
 import type {
   PlanningKind,
   PlanningQuestions,
@@ -15,6 +16,8 @@ export interface Planner {
     task: PlanningTask<Kind>,
     limits: RunLimits,
   ): Promise<PlanningQuestions[Kind]['answer']>;
+  /** Starts every thread and has it parse the catalogue, so that the first question need not wait for that. */
+  warmUp(catalogue: SharedCatalogue): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,11 +27,11 @@ const THREADS_MIN = 2;
 
 export function openPlanner(): Planner {
   const threads = Math.max(THREADS_MIN, availableParallelism());
-  const pool = new Piscina<PlanningTask, PlanningReply>({
+  const pool = new Piscina({
     filename: new URL('./startWorker.mjs', import.meta.url).href,
     // What the main thread was started with is not for the threads: a test runner's hooks, a second loader.
     execArgv: [],
-    minThreads: 1,
+    minThreads: threads,
     maxThreads: threads,
     maxQueue: QUEUE_MAX,
     idleTimeout: Infinity,
@@ -36,12 +39,17 @@ export function openPlanner(): Planner {
   return {
     answer: async <Kind extends PlanningKind>(task: PlanningTask<Kind>, { signal }: RunLimits) => {
       if (pool.queueSize >= QUEUE_MAX) throw new ProblemError(tooBusy);
-      const reply = await pool.run(task, signal ? { signal } : {}).catch((error: unknown) => {
+      const answered: Promise<PlanningReply<Kind>> = pool.run(task, signal ? { signal } : {});
+      const reply = await answered.catch((error: unknown) => {
         if (signal?.aborted) throw new ProblemError(stopped);
         throw error;
       });
       if ('problem' in reply) throw new ProblemError(reply.problem);
       return reply.answer;
+    },
+    warmUp: async (catalogue) => {
+      const name = 'warmUp';
+      await Promise.all(Array.from({ length: threads }, () => pool.run(catalogue, { name })));
     },
     close: () => pool.destroy(),
   };

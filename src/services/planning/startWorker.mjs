@@ -3,6 +3,6 @@ import { register } from 'tsx/esm/api';
 
 // Threads do not take over from the main one how to read TypeScript: the loader is registered in each.
 register();
-const { default: answer } = await import('./worker.ts');
+const { default: answer, warmUp } = await import('./worker.ts');
 
-export default answer;
+export { answer as default, warmUp };

@@ -13,6 +13,11 @@ export default function answer(task: PlanningTask): PlanningReply {
   return answerQuestion(indexOf(task.catalogue), task, tools);
 }
 
+/** Parses the catalogue, which the first question would otherwise have to wait for. */
+export function warmUp(catalogue: SharedCatalogue): void {
+  indexOf(catalogue);
+}
+
 function indexOf({ version, json }: SharedCatalogue): CatalogueIndex {
   if (newest?.version === version) return newest;
   // A decoder refuses shared memory: it reads a copy of its own.
