@@ -4,7 +4,7 @@ import type {
   GraphQLRequestContextDidEncounterErrors,
   GraphQLRequestContextWillSendResponse,
 } from '@apollo/server';
-import { type FragmentDefinitionNode, type GraphQLFormattedError, Kind } from 'graphql';
+import { type FragmentDefinitionNode, Kind } from 'graphql';
 import type { Context } from './context.ts';
 import { isUnexpected } from './errors/formatError.ts';
 import { beforeExecution } from './errors/graphqlProblem.ts';
@@ -65,26 +65,28 @@ function logUnexpected(
   }
 }
 
-/** A stopped request fails at many places at once: each reason is said once, masked ones with the request id. */
+/** A stopped request fails at many places at once: each reason is said once, and with what is known of the request. */
 function tidyErrors({
   response,
   contextValue,
 }: GraphQLRequestContextWillSendResponse<Context>): void {
   if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
+  const { requestId, deadline } = contextValue;
+  const known: Readonly<Record<string, object>> = {
+    INTERNAL_SERVER_ERROR: { requestId },
+    DEADLINE_EXCEEDED: { value: deadline.budgetMs },
+  };
   const said = new Set<string>();
-  const errors: GraphQLFormattedError[] = [];
-  for (const error of response.body.singleResult.errors) {
-    const code = error.extensions?.code;
-    const reason = ONCE.has(code) ? `${String(code)} ${error.message}` : null;
-    if (reason !== null && said.has(reason)) continue;
-    if (reason !== null) said.add(reason);
-    errors.push(
-      code === 'INTERNAL_SERVER_ERROR'
-        ? { ...error, extensions: { ...error.extensions, requestId: contextValue.requestId } }
-        : error,
-    );
-  }
-  response.body.singleResult.errors = errors;
+  response.body.singleResult.errors = response.body.singleResult.errors
+    .filter(({ message, extensions }) => {
+      const reason = `${String(extensions?.code)} ${message}`;
+      if (!ONCE.has(extensions?.code) || !said.has(reason)) return said.add(reason);
+      return false;
+    })
+    .map((error) => {
+      const { code } = error.extensions ?? {};
+      return { ...error, extensions: { ...error.extensions, ...known[String(code)] } };
+    });
 }
 
 const ONCE: ReadonlySet<unknown> = new Set([

@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import type { Graph } from '../../../src/graph/graph.ts';
+import type { RequestLimits } from '../../../src/graphql/limits/requestLimits.ts';
+import { createGraphqlServer } from '../../../src/graphql/server.ts';
+import { createCatalogueServices } from '../../../src/services/catalogue/catalogueServices.ts';
+import { openAlqServices } from '../../../src/services/openAlqServices.ts';
+import { openPlanner } from '../../../src/services/planning/planner.ts';
+import { openPlanningCache } from '../../../src/services/planning/planningCache.ts';
+import { readPolicies } from '../../../src/services/readPolicies.ts';
+import { type Ask, askAt } from './ask.ts';
+import { collectLog, type CollectedLog } from './collectLog.ts';
+
+const POLICIES = new URL('../../../seed/policies/', import.meta.url);
+
+/** The day that the tests take for today. */
+export const TODAY = '2026-03-01';
+
+export const LIMITS: RequestLimits = {
+  bodyBytes: 1_000_000,
+  tokens: 4_000,
+  depth: 16,
+  cost: 100_000,
+  deadlineMs: 15_000,
+};
+
+export interface Api {
+  readonly url: string;
+  readonly ask: Ask;
+  readonly log: CollectedLog;
+  close(): Promise<void>;
+}
+
+/** The API as it is served, over HTTP, on the real graph; `graph` may be one that watches what is asked of it. */
+export async function startApi(graph: Graph, limits: Partial<RequestLimits> = {}): Promise<Api> {
+  const log = collectLog();
+  const planner = openPlanner();
+  const graphql = await createGraphqlServer({
+    services: {
+      catalogue: createCatalogueServices(graph),
+      alq: openAlqServices({
+        graph,
+        cache: openPlanningCache(graph),
+        planner,
+        policies: await readPolicies(POLICIES),
+      }),
+    },
+    limits: { ...LIMITS, ...limits },
+    log,
+    today: () => TODAY,
+  });
+  const server = createServer(express().disable('etag').use('/graphql', graphql.router));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  return {
+    url,
+    ask: askAt(url),
+    log,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await graphql.stop();
+      await planner.close();
+    },
+  };
+}
