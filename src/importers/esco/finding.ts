@@ -26,7 +26,7 @@ export function rowFinding(
   };
 }
 
-/** What is said of a file as such, once. */
+/** What is said of a file as such, once; of the whole import where `file` is empty. */
 export function fileFinding(
   file: string,
   severity: Finding['severity'],
@@ -34,5 +34,5 @@ export function fileFinding(
   value: unknown,
   message: string,
 ): Finding {
-  return { pointer: `${file}#`, rule: `esco.${rule}`, severity, value, message };
+  return { pointer: file === '' ? '' : `${file}#`, rule: `esco.${rule}`, severity, value, message };
 }
