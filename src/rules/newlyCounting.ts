@@ -1,35 +1,44 @@
 import type { CalendarDate } from '../domain/calendarDate.ts';
-import type { PlanningOffering, PlanningOutcome } from '../domain/planningCatalogue.ts';
+import type { PlanningOrganisation, PlanningOutcome } from '../domain/planningCatalogue.ts';
 import { isAccredited } from './accreditation.ts';
 import type { AlqTerms } from './alqTerms.ts';
 import type { CatalogueIndex } from './catalogueIndex.ts';
-import type { TakeableItem } from './takeable.ts';
 
 /** Quality assured in the policy's own jurisdiction: the half of the rule that the outcome itself decides. */
 export function isAssured(terms: AlqTerms, outcome: PlanningOutcome): boolean {
   return outcome.qualityAssured && outcome.jurisdiction === terms.jurisdiction;
 }
 
-/**
- * Which outcomes of an item would count when it is taken through the offering and completed on the day. A null
- * offering is one that the learner allows although nobody offers it: it counts (semantics, Items).
- */
-export function countingOutcomes(
+/** Whether what carries these ids counts when it is completed with the provider, as far as the provider goes. */
+export type ProviderJudge = (providerId: string, forIds: readonly string[]) => boolean;
+
+/** Of providers on one day. What does not depend on the outcome is found out once for each provider. */
+export function judgeProviders(
   index: CatalogueIndex,
   terms: AlqTerms,
-  item: TakeableItem,
-  offering: PlanningOffering | null,
   on: CalendarDate,
-): readonly string[] {
-  const { microCredential } = item;
-  if (microCredential && terms.uncountedRecognitions.has(microCredential.recognition)) return [];
-  const provider = offering && index.organisations.get(offering.providerId);
-  if (provider && provider.jurisdiction !== terms.jurisdiction) return [];
-  const carrier = microCredential ? [microCredential.id] : [];
-  return item.outcomes.flatMap(({ outcomeId }) => {
-    const outcome = index.outcomes.get(outcomeId);
-    if (!outcome || !isAssured(terms, outcome)) return [];
-    const counts = !provider || isAccredited(provider, on, [outcomeId, ...carrier]);
-    return counts ? [outcomeId] : [];
-  });
+): ProviderJudge {
+  const known = new Map<string, (forIds: readonly string[]) => boolean>();
+  return (providerId, forIds) => {
+    let judge = known.get(providerId);
+    if (!judge) {
+      const provider = index.organisations.get(providerId);
+      judge = provider ? judgeProvider(provider, terms, on) : () => true;
+      known.set(providerId, judge);
+    }
+    return judge(forIds);
+  };
+}
+
+function judgeProvider(
+  provider: PlanningOrganisation,
+  terms: AlqTerms,
+  on: CalendarDate,
+): (forIds: readonly string[]) => boolean {
+  if (provider.jurisdiction !== terms.jurisdiction) return () => false;
+  const { accreditedFor } = provider;
+  const isEverAccredited = isAccredited({ ...provider, accreditedFor: null }, on, []);
+  if (!isEverAccredited || accreditedFor === null) return () => isEverAccredited;
+  const named = new Set(accreditedFor);
+  return (forIds) => forIds.some((id) => named.has(id));
 }

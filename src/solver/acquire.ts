@@ -1,6 +1,6 @@
 import { type AcquisitionPlan, type AcquisitionProblem, compareCosts } from './acquisition.ts';
 import type { Cut } from './acquisitionModel.ts';
-import { boundCosts, type Bounds } from './bounds.ts';
+import { type Posed, posedOf } from './posed.ts';
 import type { MixedIntegerSolver, ObjectiveOutcome } from './mixedInteger.ts';
 import { type Ranking, rankItems } from './rankItems.ts';
 import { BOUND_SCALE } from './relaxation.ts';
@@ -51,7 +51,7 @@ export function searchPlans(
     const events = plan.taken.map(({ item }) => ({ item, gain: null }));
     search.cuts.push({ events, unless: [] });
   }
-  return { status: 'FOUND', plans, candidates: search.ranking.order.length };
+  return { status: 'FOUND', plans, candidates: search.ranking.count };
 }
 
 /** Whether there is any plan at all; null where the time did not suffice to tell. */
@@ -65,8 +65,8 @@ export function isFeasible(
 }
 
 interface Search {
-  readonly problem: AcquisitionProblem;
-  readonly bounds: Bounds;
+  readonly posed: Posed;
+  readonly overall: readonly number[] | null;
   readonly ranking: Ranking;
   readonly until: number;
   readonly tools: SearchTools;
@@ -76,8 +76,9 @@ interface Search {
 
 function openSearch(problem: AcquisitionProblem, limitMs: number, tools: SearchTools): Search {
   const until = tools.clock() + limitMs;
-  const bounds = boundCosts(problem);
-  return { problem, bounds, ranking: rankItems(problem, bounds), until, tools, cuts: [] };
+  const ranking = rankItems(problem);
+  const { overall } = ranking;
+  return { posed: posedOf(problem), overall, ranking, until, tools, cuts: [] };
 }
 
 type Found = Extract<Solved, { readonly status: 'FOUND' }>;
@@ -87,15 +88,16 @@ type Found = Extract<Solved, { readonly status: 'FOUND' }>;
  * leave few of those, and what is proven over them holds for the whole shelf.
  */
 function searchBest(search: Search): Solved {
-  const { problem, ranking } = search;
-  const first = searchAny(search, problem.costs);
+  const { ranking } = search;
+  const { costs } = search.posed.problem;
+  const first = searchAny(search, costs);
   if (first.status !== 'FOUND') return first;
   let best: Found = first;
   for (let size = NARROW_LOOK; ; size *= 4) {
     const open = ranking.betterThan(best.plan.costs);
     if (open.length === 0) return proven(best);
     const look = open.length > size ? ranking.promising(size) : open;
-    const next = solveOver(search, look, problem.costs, best.plan.costs);
+    const next = solveOver(search, look, costs, best.plan.costs);
     if (next.status === 'UNKNOWN') return bounded(search, best, null);
     if (next.status === 'FOUND') {
       const isBetter = compareCosts(next.plan.costs, best.plan.costs) < 0;
@@ -109,12 +111,12 @@ function searchBest(search: Search): Solved {
 
 /** Widens the look until it holds a plan, or holds everything and still none. */
 function searchAny(search: Search, costs: AcquisitionProblem['costs']): Solved {
-  const { bounds, ranking } = search;
-  if (bounds.overall === null) return { status: 'INFEASIBLE' };
+  const { overall, ranking } = search;
+  if (overall === null) return { status: 'INFEASIBLE' };
   for (let size = FIRST_LOOK; ; size *= 4) {
     const items = ranking.promising(size);
     const found = solveOver(search, items, costs, null);
-    if (found.status !== 'INFEASIBLE' || size >= ranking.order.length) return found;
+    if (found.status !== 'INFEASIBLE' || size >= ranking.count) return found;
   }
 }
 
@@ -131,7 +133,7 @@ function bounded(search: Search, found: Found, known: readonly ObjectiveOutcome[
   let exact = true;
   const outcomes = found.plan.costs.map((value, order): ObjectiveOutcome => {
     if (!exact) return { value, bound: 0, proven: false };
-    const least = Math.max(0, (search.bounds.overall?.[order] ?? 0) / BOUND_SCALE);
+    const least = Math.max(0, (search.overall?.[order] ?? 0) / BOUND_SCALE);
     const bound = Math.min(value, Math.max(least, known?.[order]?.bound ?? 0));
     exact = bound === value;
     return { value, bound, proven: exact };

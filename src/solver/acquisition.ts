@@ -1,49 +1,41 @@
+import type { Shelf } from './shelf.ts';
+
 /**
  * The problem behind every "what should I take?": items that bring gains at a cost, gains that need other gains
  * first, and a target weight that gained and already held blocks reach together. No word of education: the rules
  * translate outcomes, offerings and credits into this, and its answers back.
  */
+export interface AcquisitionProblem {
+  readonly shelf: Shelf;
+  /** By gain, 1: had already, and so not gained again. */
+  readonly had: Uint8Array;
+  /** By gain: weight towards the target, which counts whole or not at all; 0 and 0 where it never can. */
+  readonly primary: Float64Array;
+  readonly secondary: Float64Array;
+  /** Gains had already that may be put forward beside what is newly gained. */
+  readonly held: readonly HeldBlock[];
+  /** By gain, 1: its parts may bring it so that it counts, as far as it and its parts had already go. */
+  readonly countsInParts: Uint8Array;
+  /** Whether what gains need must be there, and whether of rivals only one counts. */
+  readonly needsBind: boolean;
+  readonly rivalsBind: boolean;
+  /** Null where there is nothing left to reach: only what must be taken or gained is. */
+  readonly target: Target | null;
+  readonly mustTake: ReadonlySet<number>;
+  /** Not had yet. */
+  readonly mustGain: readonly number[];
+  readonly feeMax: number | null;
+  readonly hoursMax: number | null;
+  readonly costs: readonly Cost[];
+}
 
 /** What the search minimises, in the order asked; FEE is two: fewest unknown fees, then the sum of known ones. */
 export type Cost = 'CREDITS' | 'HOURS' | 'UNKNOWN_FEES' | 'FEE' | 'ITEMS';
 
-/** Weight towards the target; a block counts whole or not at all. */
-export interface Weight {
+export interface HeldBlock {
+  readonly gain: number;
   readonly primary: number;
   readonly secondary: number;
-}
-
-export interface Gain {
-  readonly credits: number;
-  readonly hours: number;
-  /** Null: it can never count towards the target. */
-  readonly weight: Weight | null;
-  /** All of these groups, any one gain of a group, before or together with it; what is held is left out. */
-  readonly needs: readonly (readonly number[])[];
-  /** The gains still missing that together bring this one as well; null: only items bring it. */
-  readonly parts: readonly number[] | null;
-  /** Whether it may count when its parts bring it, as far as it and its parts already held go. */
-  readonly partsCount: boolean;
-  /** It must not be gained in any way. */
-  readonly forbidden: boolean;
-}
-
-/** One way to take an item: what it costs, and which of its gains may then count. */
-export interface Variant {
-  readonly unknownFee: 0 | 1;
-  /** 0 where the fee is unknown. */
-  readonly fee: number;
-  readonly counts: readonly number[];
-}
-
-export interface Item {
-  /** Cheapest first; at least one. */
-  readonly variants: readonly Variant[];
-  /** Gained whenever the item is taken. */
-  readonly required: readonly number[];
-  /** Gained where the plan wants them. */
-  readonly optional: readonly number[];
-  readonly mustTake: boolean;
 }
 
 export interface Target {
@@ -52,33 +44,19 @@ export interface Target {
   readonly primaryPercent: number | null;
 }
 
-export interface AcquisitionProblem {
-  readonly gains: readonly Gain[];
-  readonly items: readonly Item[];
-  /** Blocks already held that may be put forward beside what is gained. */
-  readonly held: readonly Weight[];
-  /** Pairs of which at most one is put forward: held blocks are 0..held-1, gains follow. */
-  readonly conflicts: readonly (readonly [number, number])[];
-  /** Null where there is nothing left to reach: only what must be taken or gained is. */
-  readonly target: Target | null;
-  readonly mustGain: readonly number[];
-  readonly feeMax: number | null;
-  readonly hoursMax: number | null;
-  readonly costs: readonly Cost[];
-}
-
 /** One item of a plan, in the order of a workable plan. */
 export interface Taken {
   readonly item: number;
-  readonly variant: number;
+  /** The number of the way on the shelf. */
+  readonly way: number;
   /** What this item newly brings, in the order of gains; wholes completed by it included. */
   readonly gained: readonly number[];
 }
 
-/** Items chosen, with the variant and the optional gains wanted from each. */
+/** Items chosen, with the way and the optional gains wanted from each. */
 export interface Choice {
   readonly item: number;
-  readonly variant: number;
+  readonly way: number;
   readonly wanted: readonly number[];
 }
 
@@ -95,4 +73,19 @@ export function compareCosts(left: readonly number[], right: readonly number[]):
     if (difference !== 0) return difference;
   }
   return 0;
+}
+
+export function isOfGains(cost: Cost): cost is 'CREDITS' | 'HOURS' {
+  return cost === 'CREDITS' || cost === 'HOURS';
+}
+
+export function gainCost({ shelf }: AcquisitionProblem, gain: number, cost: Cost): number {
+  if (cost === 'CREDITS') return shelf.stock.credits[gain] ?? 0;
+  return cost === 'HOURS' ? (shelf.stock.hours[gain] ?? 0) : 0;
+}
+
+export function wayCost({ shelf }: AcquisitionProblem, way: number, cost: Cost): number {
+  if (cost === 'ITEMS') return 1;
+  if (cost === 'FEE') return shelf.fee[way] ?? 0;
+  return cost === 'UNKNOWN_FEES' ? (shelf.unknownFee[way] ?? 0) : 0;
 }

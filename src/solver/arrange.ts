@@ -1,4 +1,5 @@
-import type { AcquisitionProblem, Choice, Cost, Taken } from './acquisition.ts';
+import { type Choice, type Cost, gainCost, isOfGains, type Taken, wayCost } from './acquisition.ts';
+import type { Posed } from './posed.ts';
 
 /** A workable order of the chosen items, or why there is none. */
 export type Arrangement =
@@ -22,8 +23,8 @@ export interface Stuck {
  * itself. Taking what can be taken never hurts, so this finds an order whenever there is one; only where an item
  * all of whose gains others bring too must still bring something new is the order searched for.
  */
-export function arrange(problem: AcquisitionProblem, choices: readonly Choice[]): Arrangement {
-  const plan = openPlan(problem, choices);
+export function arrange(posed: Posed, choices: readonly Choice[]): Arrangement {
+  const plan = openPlan(posed, choices);
   const gained = new Set<number>();
   const order: Taken[] = [];
   let waiting = choices.toSorted((left, right) => left.item - right.item);
@@ -48,54 +49,30 @@ export function arrange(problem: AcquisitionProblem, choices: readonly Choice[])
 }
 
 /** What a plan costs, for each of the problem's costs in turn. */
-export function costsOf(problem: AcquisitionProblem, taken: readonly Taken[]): readonly number[] {
-  return problem.costs.map((cost) => costOf(problem, taken, cost));
-}
-
-function costOf(problem: AcquisitionProblem, taken: readonly Taken[], cost: Cost): number {
-  const sum = (valueOf: (each: Taken) => number) =>
-    taken.reduce((total, each) => total + valueOf(each), 0);
-  const variantOf = (each: Taken) => problem.items[each.item]?.variants[each.variant];
-  const overGains = (each: Taken, key: 'credits' | 'hours') =>
-    each.gained.reduce((total, gain) => total + (problem.gains[gain]?.[key] ?? 0), 0);
-  switch (cost) {
-    case 'CREDITS':
-      return sum((each) => overGains(each, 'credits'));
-    case 'HOURS':
-      return sum((each) => overGains(each, 'hours'));
-    case 'UNKNOWN_FEES':
-      return sum((each) => variantOf(each)?.unknownFee ?? 0);
-    case 'FEE':
-      return sum((each) => variantOf(each)?.fee ?? 0);
-    case 'ITEMS':
-      return taken.length;
-  }
+export function costsOf({ problem }: Posed, taken: readonly Taken[]): readonly number[] {
+  const costOf = ({ way, gained }: Taken, cost: Cost) =>
+    isOfGains(cost)
+      ? gained.reduce((sum, gain) => sum + gainCost(problem, gain, cost), 0)
+      : wayCost(problem, way, cost);
+  return problem.costs.map((cost) => taken.reduce((sum, each) => sum + costOf(each, cost), 0));
 }
 
 interface Plan {
-  readonly problem: AcquisitionProblem;
-  /** For each gain the wholes that it is a part of. */
-  readonly wholesByPart: ReadonlyMap<number, readonly number[]>;
+  readonly posed: Posed;
   /** How many of the chosen items bring each gain. */
   readonly bringers: ReadonlyMap<number, number>;
 }
 
-function openPlan(problem: AcquisitionProblem, choices: readonly Choice[]): Plan {
-  const wholesByPart = new Map<number, number[]>();
-  problem.gains.forEach((gain, whole) => {
-    for (const part of gain.parts ?? []) {
-      wholesByPart.set(part, [...(wholesByPart.get(part) ?? []), whole]);
-    }
-  });
+function openPlan(posed: Posed, choices: readonly Choice[]): Plan {
   const bringers = new Map<number, number>();
-  for (const gain of choices.flatMap((choice) => directGains(problem, choice))) {
+  for (const gain of choices.flatMap((choice) => directGains(posed, choice))) {
     bringers.set(gain, (bringers.get(gain) ?? 0) + 1);
   }
-  return { problem, wholesByPart, bringers };
+  return { posed, bringers };
 }
 
-function isIdle({ problem }: Plan, taken: Taken): boolean {
-  return taken.gained.length === 0 && problem.items[taken.item]?.mustTake !== true;
+function isIdle({ posed }: Plan, taken: Taken): boolean {
+  return taken.gained.length === 0 && !posed.item(taken.item).mustTake;
 }
 
 /**
@@ -105,7 +82,7 @@ function isIdle({ problem }: Plan, taken: Taken): boolean {
 function searchOrder(plan: Plan, choices: readonly Choice[]): readonly Taken[] | null {
   const deadEnds = new Set<string>();
   const atRisk = (choice: Choice) =>
-    directGains(plan.problem, choice).every((gain) => (plan.bringers.get(gain) ?? 0) > 1);
+    directGains(plan.posed, choice).every((gain) => (plan.bringers.get(gain) ?? 0) > 1);
   const sorted = choices.toSorted(
     (left, right) => Number(atRisk(right)) - Number(atRisk(left)) || left.item - right.item,
   );
@@ -137,20 +114,20 @@ function searchOrder(plan: Plan, choices: readonly Choice[]): readonly Taken[] |
 function takeNext(plan: Plan, choice: Choice, gained: Set<number>): Taken {
   const fresh = [...freshGains(plan, choice, gained)].sort((left, right) => left - right);
   for (const gain of fresh) gained.add(gain);
-  return { item: choice.item, variant: choice.variant, gained: fresh };
+  return { item: choice.item, way: choice.way, gained: fresh };
 }
 
 /** What the item would newly bring now, with the wholes that its gains complete. */
 function freshGains(
-  { problem, wholesByPart }: Plan,
+  { posed }: Plan,
   choice: Choice,
   gained: ReadonlySet<number>,
 ): ReadonlySet<number> {
-  const fresh = new Set(directGains(problem, choice).filter((gain) => !gained.has(gain)));
+  const fresh = new Set(directGains(posed, choice).filter((gain) => !gained.has(gain)));
   // The set grows while it is walked: a completed whole may be a part itself.
   for (const gain of fresh) {
-    for (const whole of wholesByPart.get(gain) ?? []) {
-      const parts = problem.gains[whole]?.parts ?? [];
+    for (const whole of posed.wholesAbove(gain)) {
+      const parts = posed.gain(whole).parts ?? [];
       const complete = parts.every((part) => gained.has(part) || fresh.has(part));
       if (complete && !gained.has(whole)) fresh.add(whole);
     }
@@ -158,8 +135,8 @@ function freshGains(
   return fresh;
 }
 
-function directGains(problem: AcquisitionProblem, choice: Choice): readonly number[] {
-  return [...(problem.items[choice.item]?.required ?? []), ...choice.wanted];
+function directGains(posed: Posed, choice: Choice): readonly number[] {
+  return [...posed.item(choice.item).required, ...choice.wanted];
 }
 
 function firstUnmet(
@@ -168,9 +145,9 @@ function firstUnmet(
   gained: ReadonlySet<number>,
 ): { readonly gain: number; readonly group: readonly number[] } | null {
   const fresh = freshGains(plan, choice, gained);
-  for (const gain of directGains(plan.problem, choice)) {
+  for (const gain of directGains(plan.posed, choice)) {
     if (gained.has(gain)) continue;
-    for (const group of plan.problem.gains[gain]?.needs ?? []) {
+    for (const group of plan.posed.gain(gain).needs) {
       if (!group.some((need) => gained.has(need) || fresh.has(need))) return { gain, group };
     }
   }

@@ -86,3 +86,11 @@ export function plus(column: number, factor = 1): Term {
 export function minus(column: number, factor = 1): Term {
   return { column, factor: -factor };
 }
+
+export function times(term: Term, factor: number): Term {
+  return { column: term.column, factor: term.factor * factor };
+}
+
+export function negative(term: Term): Term {
+  return times(term, -1);
+}

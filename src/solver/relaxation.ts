@@ -1,75 +1,81 @@
-import type { AcquisitionProblem, Cost, Gain, Item, Variant } from './acquisition.ts';
+import { type AcquisitionProblem, type Cost, gainCost, isOfGains, wayCost } from './acquisition.ts';
 
 /** Costs in bounds are thousandths of the problem's units, rounded down, so that shared fees are whole numbers. */
 export const BOUND_SCALE = 1000;
 
-/** What a relaxed problem says: no real plan, or none that takes the item, costs less; null: there is none. */
+/** What bounds are asked about: some items, what they bring within reach, and the costs to bound. */
+export interface BoundAsk {
+  readonly problem: AcquisitionProblem;
+  readonly items: readonly number[];
+  /** By gain, 1: had already, or gained by some of the items. */
+  readonly gained: Uint8Array;
+  readonly costs: readonly Cost[];
+  readonly fixed: FixedPart;
+  /** Divides every weight. */
+  readonly unit: number;
+}
+
+/** A relaxed problem: no real plan, or none that takes the item, costs less than it says. */
 export interface Relaxation {
-  readonly overall: readonly number[] | null;
-  ofItem(item: Item): readonly number[] | null;
+  /** Both write a cost vector; false: there is no plan. */
+  overall(into: Float64Array): boolean;
+  ofItem(item: number, into: Float64Array): boolean;
 }
 
 /** What every plan contains: held blocks, the items that must be taken, the gains that must be made. */
 export interface FixedPart {
-  readonly gains: ReadonlySet<number>;
+  /** By gain, 1: newly gained by every plan. */
+  readonly gains: Uint8Array;
   readonly primary: number;
   readonly secondary: number;
   readonly costs: readonly number[];
 }
 
-export function fixedPart(problem: AcquisitionProblem): FixedPart {
-  const forced = problem.items.filter((item) => item.mustTake);
-  const gains = new Set([...forced.flatMap((item) => item.required), ...problem.mustGain]);
-  const weight = sumWeights(problem, gains);
-  const [primary, secondary] = problem.held.reduce(
-    ([left, right], block) => [left + block.primary, right + block.secondary],
-    [weight.primary, weight.secondary],
-  );
-  return { gains, primary, secondary, costs: partCosts(problem, forced, gains) };
-}
-
-export function partCosts(
-  problem: AcquisitionProblem,
-  items: readonly Item[],
-  gains: ReadonlySet<number>,
-): readonly number[] {
-  return problem.costs.map((cost) => {
-    let sum = 0;
-    if (isOfGains(cost)) for (const gain of gains) sum += gainCost(problem.gains[gain], cost);
-    else for (const item of items) sum += variantCost(item.variants[0], cost);
-    return sum * BOUND_SCALE;
-  });
-}
-
-export function sumWeights(problem: AcquisitionProblem, gains: Iterable<number>) {
-  let [primary, secondary] = [0, 0];
-  for (const gain of gains) {
-    primary += problem.gains[gain]?.weight?.primary ?? 0;
-    secondary += problem.gains[gain]?.weight?.secondary ?? 0;
+export function fixedPart(problem: AcquisitionProblem, costs: readonly Cost[]): FixedPart {
+  const { stock, waysFrom } = problem.shelf;
+  const gains = new Uint8Array(stock.gainCount);
+  const sure = [...problem.mustGain];
+  for (const item of problem.mustTake) {
+    const options = stock.optionsFrom[item];
+    sure.push(...stock.carries.values.subarray(stock.carries.starts[item], options));
   }
-  return { primary, secondary };
+  let { primary, secondary } = sumHeld(problem);
+  const sums = costs.map(() => 0);
+  for (const gain of sure) {
+    if (gains[gain] === 1 || problem.had[gain] === 1) continue;
+    gains[gain] = 1;
+    primary += problem.primary[gain] ?? 0;
+    secondary += problem.secondary[gain] ?? 0;
+    costs.forEach(
+      (cost, order) => (sums[order] = (sums[order] ?? 0) + gainCost(problem, gain, cost)),
+    );
+  }
+  for (const item of problem.mustTake) {
+    costs.forEach((cost, order) => {
+      if (!isOfGains(cost))
+        sums[order] = (sums[order] ?? 0) + wayCost(problem, waysFrom[item] ?? 0, cost);
+    });
+  }
+  return { gains, primary, secondary, costs: sums.map((sum) => sum * BOUND_SCALE) };
 }
 
-export function isOfGains(cost: Cost): cost is 'CREDITS' | 'HOURS' {
-  return cost === 'CREDITS' || cost === 'HOURS';
+function sumHeld({ held }: AcquisitionProblem) {
+  return {
+    primary: held.reduce((sum, block) => sum + block.primary, 0),
+    secondary: held.reduce((sum, block) => sum + block.secondary, 0),
+  };
 }
 
-export function gainCost(gain: Gain | undefined, cost: 'CREDITS' | 'HOURS'): number {
-  return (cost === 'CREDITS' ? gain?.credits : gain?.hours) ?? 0;
-}
-
-export function variantCost(variant: Variant | undefined, cost: Cost): number {
-  if (cost === 'ITEMS') return 1;
-  return (cost === 'FEE' ? variant?.fee : variant?.unknownFee) ?? 0;
-}
-
-export function heaviness(gain: Gain | undefined): number {
-  return (gain?.weight?.primary ?? 0) + (gain?.weight?.secondary ?? 0);
-}
-
-export function addCosts(
-  left: readonly number[] | null,
-  right: readonly number[],
-): readonly number[] | null {
-  return left && left.map((value, order) => value + (right[order] ?? 0));
+/** Writes the costs of the way on from a state of a grid, and what comes before it. False: there is no way. */
+export function writeSum(
+  into: Float64Array,
+  costs: Float64Array,
+  from: number,
+  before: readonly number[],
+): boolean {
+  if (costs[from] === Infinity) return false;
+  for (let order = 0; order < into.length; order += 1) {
+    into[order] = (costs[from + order] ?? 0) + (before[order] ?? 0);
+  }
+  return true;
 }

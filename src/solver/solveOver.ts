@@ -1,14 +1,9 @@
-import {
-  type AcquisitionPlan,
-  type AcquisitionProblem,
-  type Choice,
-  type Cost,
-} from './acquisition.ts';
+import type { AcquisitionPlan, Choice, Cost } from './acquisition.ts';
 import { type Cut, modelAcquisition } from './acquisitionModel.ts';
 import { arrange, costsOf } from './arrange.ts';
-import type { Bounds } from './bounds.ts';
 import type { MixedIntegerSolver, ObjectiveOutcome } from './mixedInteger.ts';
 import { cutIdle, cutWaiting } from './orderCut.ts';
+import type { Posed } from './posed.ts';
 import { BOUND_SCALE } from './relaxation.ts';
 
 export type Solved =
@@ -21,8 +16,9 @@ export type Solved =
   | { readonly status: 'UNKNOWN' };
 
 export interface SolveContext {
-  readonly problem: AcquisitionProblem;
-  readonly bounds: Bounds;
+  readonly posed: Posed;
+  /** No plan costs less. In thousandths. */
+  readonly overall: readonly number[] | null;
   readonly until: number;
   readonly tools: { readonly solver: MixedIntegerSolver; readonly clock: () => number };
   readonly cuts: Cut[];
@@ -33,32 +29,32 @@ export interface SolveContext {
  * cannot work are cut off as they turn up.
  */
 export function solveOver(
-  { problem, bounds, until, tools, cuts }: SolveContext,
+  { posed, overall, until, tools, cuts }: SolveContext,
   items: readonly number[],
   costs: readonly Cost[],
   ceiling: readonly number[] | null,
 ): Solved {
   const sorted = items.toSorted((left, right) => left - right);
   const looked = new Set(items);
-  const isWithout = problem.items.some((item, index) => item.mustTake && !looked.has(index));
-  if (isWithout) return { status: 'INFEASIBLE' };
-  const settled = ceiling === null ? 0 : settledCosts(bounds, ceiling);
+  const { mustTake } = posed.problem;
+  if ([...mustTake].some((item) => !looked.has(item))) return { status: 'INFEASIBLE' };
+  const settled = ceiling === null ? 0 : settledCosts(overall, ceiling);
   const limits = (ceiling ?? []).slice(0, settled + 1);
   for (;;) {
     const remainingMs = until - tools.clock();
     if (remainingMs <= 0) return { status: 'UNKNOWN' };
     const asked = costs.slice(settled);
-    const { model, read } = modelAcquisition(problem, sorted, cuts, asked, limits);
-    const result = tools.solver.solve(model, remainingMs);
+    const modelled = modelAcquisition(posed, sorted, cuts, asked, limits);
+    const result = tools.solver.solve(modelled.model, remainingMs);
     if (result.status === 'INFEASIBLE' || result.status === 'UNKNOWN') return result;
-    const choices = dropIdleWants(problem, read(result.values));
-    const arrangement = arrange(problem, choices);
+    const choices = dropIdleWants(posed, modelled.read(result.values));
+    const arrangement = arrange(posed, choices);
     if (arrangement.status !== 'WORKABLE') {
       const isWaiting = arrangement.status === 'WAITING';
-      cuts.push(isWaiting ? cutWaiting(problem, arrangement.stuck) : cutIdle(problem, choices));
+      cuts.push(isWaiting ? cutWaiting(posed, arrangement.stuck) : cutIdle(choices));
       continue;
     }
-    const plan = { taken: arrangement.order, costs: costsOf(problem, arrangement.order) };
+    const plan = { taken: arrangement.order, costs: costsOf(posed, arrangement.order) };
     const certain = limits
       .slice(0, settled)
       .map((value) => ({ value, bound: value, proven: true }));
@@ -67,25 +63,25 @@ export function solveOver(
 }
 
 /** How many leading costs already stand at their lower bounds: these need not be minimised again. */
-function settledCosts(bounds: Bounds, ceiling: readonly number[]): number {
-  const open = ceiling.findIndex((value, order) => value * BOUND_SCALE !== bounds.overall?.[order]);
+function settledCosts(overall: readonly number[] | null, ceiling: readonly number[]): number {
+  const open = ceiling.findIndex((value, order) => value * BOUND_SCALE !== overall?.[order]);
   return open < 0 ? ceiling.length - 1 : open;
 }
 
 /** Options without credits cost nothing, so the model may want them for nothing: leave those away. */
-function dropIdleWants(problem: AcquisitionProblem, choices: readonly Choice[]): readonly Choice[] {
-  const parts = new Set(problem.gains.flatMap((gain) => gain.parts ?? []));
+function dropIdleWants(posed: Posed, choices: readonly Choice[]): readonly Choice[] {
+  const { mustGain, shelf } = posed.problem;
   let kept = choices;
   for (const choice of choices) {
     for (const gain of choice.wanted) {
-      const isIdle = problem.gains[gain]?.credits === 0 && !parts.has(gain);
-      if (!isIdle || problem.mustGain.includes(gain)) continue;
+      const isPart = (shelf.stock.wholeOf[gain] ?? -1) >= 0;
+      if (shelf.stock.credits[gain] !== 0 || isPart || mustGain.includes(gain)) continue;
       const without = kept.map((each) =>
         each.item === choice.item
           ? { ...each, wanted: each.wanted.filter((wanted) => wanted !== gain) }
           : each,
       );
-      if (arrange(problem, without).status === 'WORKABLE') kept = without;
+      if (arrange(posed, without).status === 'WORKABLE') kept = without;
     }
   }
   return kept;

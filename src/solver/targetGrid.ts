@@ -1,64 +1,55 @@
-import { compareCosts, type Target } from './acquisition.ts';
-
-/** Something that brings weight towards the target at a price, to be used once or not at all. */
-export interface Step {
-  readonly primary: number;
-  readonly secondary: number;
-  readonly price: readonly number[];
-}
+import type { Target } from './acquisition.ts';
+import { type GridScale, type Steps, usefulSteps } from './steps.ts';
 
 /**
  * The lexicographically cheapest way to the target from every state, where secondary weight may be cut to what the
- * share allows. Weights are measured in the largest unit that divides them all; where that would make too many
- * states, in a coarser one and rounded up, which can only make the answer cheaper: it stays a lower bound.
+ * share allows. Weights are measured in a unit that divides them all; where that would make too many states, in a
+ * coarser one and rounded up, which can only make the answer cheaper: it stays a lower bound.
  */
 export interface TargetGrid {
-  cheapest(primary: number, secondary: number): readonly number[] | null;
+  /** Where in `costs` the costs of the way from here begin; the first is infinite where there is no way. */
+  from(primary: number, secondary: number): number;
+  readonly costs: Float64Array;
 }
 
 const STATES_PER_AXIS = 240;
 
-export function openGrid(
-  target: Target | null,
-  start: Pick<Step, 'primary' | 'secondary'>,
-  steps: readonly Step[],
-  width: number,
-): TargetGrid {
-  const scale = scaleOf(target, start, steps);
-  const table = new Float64Array((scale.primaryMax + 1) * scale.columns * width).fill(Infinity);
+export function openGrid(target: Target | null, unit: number, steps: Steps): TargetGrid {
+  const scale = scaleOf(
+    target,
+    Math.max(unit, 1, Math.ceil((target?.total ?? 0) / STATES_PER_AXIS)),
+  );
+  const { columns } = scale;
+  const { width } = steps;
+  const costs = new Float64Array((scale.primaryMax + 1) * columns * width).fill(Infinity);
   for (let row = 0; row <= scale.primaryMax; row += 1) {
-    for (let column = 0; column < scale.columns; column += 1) {
-      const start = (row * scale.columns + column) * width;
-      if (scale.isDone(row, column)) table.fill(0, start, start + width);
+    for (let column = 0; column < columns; column += 1) {
+      const state = (row * columns + column) * width;
+      if (scale.isDone(row, column)) costs.fill(0, state, state + width);
     }
   }
-  for (const step of worthwhile(scale, steps)) relax(scale, table, width, step);
+  for (const step of usefulSteps(scale, steps)) relax(scale, costs, steps, step);
   return {
-    cheapest: (primary, secondary) => {
-      const state = scale.row(primary) * scale.columns + scale.column(secondary);
-      const start = state * width;
-      const found = Array.from(table.subarray(start, start + width));
-      return found[0] === Infinity ? null : found;
-    },
+    from: (primary, secondary) => (scale.row(primary) * columns + scale.column(secondary)) * width,
+    costs,
   };
 }
 
-interface Scale {
-  readonly primaryMax: number;
-  readonly columns: number;
-  row(primary: number): number;
-  column(secondary: number): number;
+/** The largest unit that divides both. */
+export function commonUnit(left: number, right: number): number {
+  if (left !== 0 && right % left === 0) return left;
+  let [unit, rest] = [left, right];
+  while (rest !== 0) [unit, rest] = [rest, unit % rest];
+  return unit;
+}
+
+interface Scale extends GridScale {
   isDone(row: number, column: number): boolean;
 }
 
-function scaleOf(
-  target: Target | null,
-  start: Pick<Step, 'primary' | 'secondary'>,
-  steps: readonly Step[],
-): Scale {
+function scaleOf(target: Target | null, unit: number): Scale {
   const total = target?.total ?? 0;
   const percent = target?.primaryPercent ?? 100;
-  const unit = unitOf(total, [start, ...steps]);
   const primaryMax = Math.ceil(total / unit);
   const secondaryMax = Math.ceil((total - Math.ceil((percent * total) / 100)) / unit);
   return {
@@ -74,63 +65,39 @@ function scaleOf(
   };
 }
 
-function unitOf(total: number, steps: readonly Pick<Step, 'primary' | 'secondary'>[]): number {
-  let unit = total;
-  for (const { primary, secondary } of steps) {
-    unit = greatestDivisor(greatestDivisor(unit, primary), secondary);
-  }
-  return Math.max(unit, 1, Math.ceil(total / STATES_PER_AXIS));
-}
-
-function greatestDivisor(left: number, right: number): number {
-  return right === 0 ? left : greatestDivisor(right, left % right);
-}
-
 /** Lower states are visited first, so what they read of higher ones is still without this step: 0 or 1 of each. */
-function relax(scale: Scale, table: Float64Array, width: number, step: Step): void {
+function relax(scale: GridScale, costs: Float64Array, steps: Steps, step: number): void {
   const { columns, primaryMax } = scale;
-  const [up, right] = [scale.row(step.primary), scale.column(step.secondary)];
+  const { width, prices } = steps;
+  const up = scale.row(steps.primary[step] ?? 0);
+  const right = scale.column(steps.secondary[step] ?? 0);
+  const price = step * width;
   for (let row = 0; row <= primaryMax; row += 1) {
-    const toRow = Math.min(primaryMax, row + up) * columns;
+    const above = Math.min(primaryMax, row + up) * columns;
     for (let column = 0; column < columns; column += 1) {
-      const from = (toRow + Math.min(columns - 1, column + right)) * width;
+      const from = (above + Math.min(columns - 1, column + right)) * width;
       const to = (row * columns + column) * width;
-      if (!isCheaper(table, from, to, step.price)) continue;
+      if (!isCheaper(costs, from, to, prices, price, width)) continue;
       for (let order = 0; order < width; order += 1) {
-        table[to + order] = (table[from + order] ?? 0) + (step.price[order] ?? 0);
+        costs[to + order] = (costs[from + order] ?? 0) + (prices[price + order] ?? 0);
       }
     }
   }
 }
 
 function isCheaper(
-  table: Float64Array,
+  costs: Float64Array,
   from: number,
   to: number,
-  price: readonly number[],
+  prices: Float64Array,
+  price: number,
+  width: number,
 ): boolean {
-  if (table[from] === Infinity) return false;
-  for (let order = 0; order < price.length; order += 1) {
-    const difference = (table[from + order] ?? 0) + (price[order] ?? 0) - (table[to + order] ?? 0);
+  if (costs[from] === Infinity) return false;
+  for (let order = 0; order < width; order += 1) {
+    const found = (costs[from + order] ?? 0) + (prices[price + order] ?? 0);
+    const difference = found - (costs[to + order] ?? 0);
     if (difference !== 0) return difference < 0;
   }
   return false;
-}
-
-/** Of the steps of one weight only the cheapest few can be of use: as many as would fill the target alone. */
-function worthwhile(scale: Scale, steps: readonly Step[]): readonly Step[] {
-  const classes = new Map<number, Step[]>();
-  for (const step of steps) {
-    const key = scale.row(step.primary) * scale.columns + scale.column(step.secondary);
-    if (key === 0) continue;
-    const found = classes.get(key);
-    if (found) found.push(step);
-    else classes.set(key, [step]);
-  }
-  return [...classes.values()].flatMap((found) => {
-    const [first] = found;
-    const [up, right] = [scale.row(first?.primary ?? 0), scale.column(first?.secondary ?? 0)];
-    const most = up > 0 ? Math.ceil(scale.primaryMax / up) : Math.ceil((scale.columns - 1) / right);
-    return found.sort((left, other) => compareCosts(left.price, other.price)).slice(0, most);
-  });
 }

@@ -9,7 +9,6 @@ import { searchPlans, type SearchTools } from '../../solver/acquire.ts';
 import { basisOf } from './assessAlq.ts';
 import {
   type CompletionContext,
-  type CompletionProblem,
   costsAsked,
   heldCarries,
   poseCompletion,
@@ -72,28 +71,9 @@ function isComplete(context: CompletionContext): boolean {
   return required.every((id) => ledger.heldIds.has(id)) && heldCarries(context, new Set());
 }
 
-const NOTHING: CompletionProblem = {
-  problem: {
-    gains: [],
-    items: [],
-    held: [],
-    conflicts: [],
-    target: null,
-    mustGain: [],
-    feeMax: null,
-    hoursMax: null,
-    costs: [],
-  },
-  items: [],
-  offeringIds: [],
-  gains: [],
-  unmeetable: false,
-};
-
 function describeNothing(context: CompletionContext) {
   const nothing = { value: 0, bound: 0, proven: true };
   const costs = costsAsked(context.question);
   const found = { taken: [], costs: [], outcomes: costs.map(() => nothing), milliseconds: 0 };
-  const posed = { ...NOTHING, problem: { ...NOTHING.problem, costs } };
-  return describePlan(context, posed, found, 0);
+  return describePlan(context, poseCompletion(context, new Set()), found, 0);
 }

@@ -1,24 +1,20 @@
 import type { AlqCompletionQuestion } from '../../domain/alq.ts';
 import { minusYears } from '../../domain/calendarDate.ts';
-import { compareText } from '../../domain/compareText.ts';
-import type { PlanningOutcome } from '../../domain/planningCatalogue.ts';
 import { meetsShare } from '../../domain/hundredths.ts';
-import type { AlqLedger, CountingOutcome } from '../../rules/alqLedger.ts';
+import type { AlqLedger } from '../../rules/alqLedger.ts';
 import type { AlqTerms } from '../../rules/alqTerms.ts';
-import { type CatalogueIndex, topFieldOf } from '../../rules/catalogueIndex.ts';
-import { countingOutcomes, isAssured } from '../../rules/newlyCounting.ts';
-import { type SetAside, takeableItems, type TakeableItem } from '../../rules/takeable.ts';
-import type { AcquisitionProblem, Cost, Gain, Target, Variant } from '../../solver/acquisition.ts';
+import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
+import { type SetAside, withoutAside } from '../../rules/takeable.ts';
+import type { AcquisitionProblem, Cost, HeldBlock, Target } from '../../solver/acquisition.ts';
+import { listAt } from '../../solver/lists.ts';
 import { heldCandidates } from './assessAlq.ts';
 import { selectCandidates, weigh } from './candidates.ts';
+import { type CatalogueShelf, shelfOf } from './catalogueShelf.ts';
 
-/** The question as the solver sees it, and the names of what it numbers. */
+/** The question as the solver sees it, and the shelf whose numbers it speaks in. */
 export interface CompletionProblem {
   readonly problem: AcquisitionProblem;
-  readonly items: readonly TakeableItem[];
-  /** The offering of each variant of each item; null: taken although nobody offers it. */
-  readonly offeringIds: readonly (readonly (string | null)[])[];
-  readonly gains: readonly PlanningOutcome[];
+  readonly shelf: CatalogueShelf;
   /** Something that must be taken or gained is nowhere to be had. */
   readonly unmeetable: boolean;
 }
@@ -32,44 +28,35 @@ export interface CompletionContext {
 
 /** `setAside` leaves requirements away, one by one, to find those that conflict. */
 export function poseCompletion(context: CompletionContext, setAside: SetAside): CompletionProblem {
-  const { index, question, ledger } = context;
-  const { constraints } = question;
-  const requireIds = setAside.has('REQUIRED') ? [] : (constraints.requireIds ?? []);
-  const shelf = takeableItems(index, constraints, question.asOf, setAside);
-  const gains = gainedOutcomes(context, shelf);
-  const position = new Map(gains.map(({ id }, order) => [id, order]));
-  const offered = shelf.flatMap((item) => {
-    const ways = itemVariants(context, item, position, setAside);
-    return ways.length > 0 && isWorthwhile(item, position, requireIds) ? [{ item, ways }] : [];
-  });
+  const { index, terms, question, ledger } = context;
+  const constraints = withoutAside(question.constraints, setAside);
+  const { asOf, completeBy } = question;
+  const shelf = shelfOf(index, terms, { asOf, completeBy, constraints });
+  const had = flagged(shelf, ledger.heldIds);
   const target = targetOf(context, setAside);
-  const held = target === null ? [] : heldInWindow(context, setAside);
-  const pairIds = [...held.map(({ outcome }) => outcome.id), ...gains.map(({ id }) => id)];
-  const wanted = requireIds.filter((id) => !ledger.heldIds.has(id));
-  const onShelf = new Set(offered.map(({ item }) => item.id));
+  const missing = (constraints.requireIds ?? []).filter((id) => !ledger.heldIds.has(id));
+  const mustTake = missing.flatMap((id) =>
+    index.microCredentials.has(id) ? (shelf.itemOf.get(id) ?? []) : [],
+  );
+  const { waysFrom } = shelf.shelf;
   return {
     problem: {
-      gains: gains.map((outcome) => poseGain(context, outcome, position, setAside)),
-      items: offered.map(({ item, ways }) => ({
-        variants: ways.map(({ variant }) => variant),
-        required: positions(item, position, true),
-        optional: positions(item, position, false),
-        mustTake: isRequired(item, requireIds),
-      })),
-      held: held.map((counting) => weigh(counting, majorFieldOf(question, setAside))),
-      conflicts: setAside.has('EXCLUSION_PAIR') ? [] : conflictPairs(index, pairIds),
+      shelf: shelf.shelf,
+      had,
+      ...weights(context, shelf, had, setAside),
+      held: target === null ? [] : heldBlocks(context, shelf, setAside),
+      countsInParts: partsThatCount(context, shelf, had),
+      needsBind: !setAside.has('PREREQUISITE'),
+      rivalsBind: !setAside.has('EXCLUSION_PAIR'),
       target,
-      mustGain: wanted.flatMap((id) => position.get(id) ?? []),
-      feeMax: setAside.has('MAX_FEE') ? null : (constraints.maxFee ?? null),
-      hoursMax: setAside.has('MAX_HOURS') ? null : (constraints.maxHours ?? null),
+      mustTake: new Set(mustTake),
+      mustGain: missing.flatMap((id) => shelf.gainOf.get(id) ?? []),
+      feeMax: constraints.maxFee ?? null,
+      hoursMax: constraints.maxHours ?? null,
       costs: costsAsked(question),
     },
-    items: offered.map(({ item }) => item),
-    offeringIds: offered.map(({ ways }) => ways.map(({ offeringId }) => offeringId)),
-    gains,
-    unmeetable: wanted.some((id) =>
-      index.outcomes.has(id) ? !position.has(id) : !onShelf.has(id),
-    ),
+    shelf,
+    unmeetable: mustTake.some((item) => waysFrom[item] === waysFrom[item + 1]),
   };
 }
 
@@ -119,10 +106,20 @@ function targetOf(context: CompletionContext, setAside: SetAside): Target | null
 }
 
 /** Held outcomes that share a window with what is newly achieved. */
-function heldInWindow(context: CompletionContext, setAside: SetAside): readonly CountingOutcome[] {
+function heldBlocks(
+  context: CompletionContext,
+  { gainOf }: CatalogueShelf,
+  setAside: SetAside,
+): readonly HeldBlock[] {
   const { terms, ledger, question } = context;
   const start = setAside.has('WINDOW') ? '' : minusYears(question.completeBy, terms.windowYears);
-  return ledger.counting.filter(({ dated }) => dated.some(({ on }) => on >= start));
+  const fieldId = majorFieldOf(question, setAside);
+  return ledger.counting
+    .filter(({ dated }) => dated.some(({ on }) => on >= start))
+    .map((counting) => ({
+      gain: gainOf.get(counting.outcome.id) ?? -1,
+      ...weigh(counting, fieldId),
+    }));
 }
 
 /** The objectives asked for, then those that settle ties so that the same question has the same answer. */
@@ -135,126 +132,45 @@ export function costsAsked({ minimise }: AlqCompletionQuestion): readonly Cost[]
   return [...new Set(costs)];
 }
 
-/** Outcomes that something on the shelf brings, with the wholes that their last part would complete. By id. */
-function gainedOutcomes(
-  { index, ledger }: CompletionContext,
-  shelf: readonly TakeableItem[],
-): readonly PlanningOutcome[] {
-  const ids = new Set(shelf.flatMap((item) => item.outcomes.map(({ outcomeId }) => outcomeId)));
-  // The set grows while it is walked: a completed whole may be a part itself.
-  for (const id of ids) {
-    const wholeId = index.outcomes.get(id)?.partOfId;
-    const parts = wholeId ? (index.partsByWhole.get(wholeId) ?? []) : [];
-    const within = (part: PlanningOutcome) => ids.has(part.id) || ledger.heldIds.has(part.id);
-    if (wholeId && parts.every(within)) ids.add(wholeId);
+function flagged({ outcomes, gainOf }: CatalogueShelf, ids: ReadonlySet<string>): Uint8Array {
+  const flags = new Uint8Array(outcomes.length);
+  for (const id of ids) flags[gainOf.get(id) ?? outcomes.length] = 1;
+  return flags;
+}
+
+/** What is new counts where it is assured, carries credits and is no part of another outcome. */
+function weights(
+  { question }: CompletionContext,
+  { shelf, assured, topFields, topFieldNumber }: CatalogueShelf,
+  had: Uint8Array,
+  setAside: SetAside,
+) {
+  const { credits, wholeOf, gainCount } = shelf.stock;
+  const fieldId = majorFieldOf(question, setAside);
+  const field = fieldId === null ? null : topFieldNumber.get(fieldId);
+  const primary = new Float64Array(gainCount);
+  const secondary = new Float64Array(gainCount);
+  for (let gain = 0; gain < gainCount; gain += 1) {
+    if (had[gain] === 1 || assured[gain] === 0 || (wholeOf[gain] ?? -1) >= 0) continue;
+    const isPrimary = field === null || topFields[gain] === field;
+    (isPrimary ? primary : secondary)[gain] = credits[gain] ?? 0;
   }
-  return [...ids]
-    .filter((id) => !ledger.heldIds.has(id))
-    .sort(compareText)
-    .flatMap((id) => index.outcomes.get(id) ?? []);
+  return { primary, secondary };
 }
 
-function poseGain(
-  context: CompletionContext,
-  outcome: PlanningOutcome,
-  position: ReadonlyMap<string, number>,
-  setAside: SetAside,
-): Gain {
-  const { index, terms, ledger, question } = context;
-  const excluded = setAside.has('EXCLUDED') ? [] : (question.constraints.excludeIds ?? []);
-  const counts = outcome.credits > 0 && outcome.partOfId === null && isAssured(terms, outcome);
-  const groups = setAside.has('PREREQUISITE') ? [] : outcome.prerequisites;
-  const parts = index.partsByWhole.get(outcome.id) ?? [];
-  const heldParts = parts.filter(({ id }) => ledger.heldIds.has(id));
-  const missing = parts.flatMap(({ id }) => position.get(id) ?? []);
-  const topFieldId = topFieldOf(index, outcome)?.id ?? null;
-  return {
-    credits: outcome.credits,
-    hours: outcome.learningHours,
-    weight: counts ? weigh({ outcome, topFieldId }, majorFieldOf(question, setAside)) : null,
-    needs: groups
-      .filter((group) => !group.some((id) => ledger.heldIds.has(id)))
-      .map((group) => group.flatMap((id) => position.get(id) ?? [])),
-    parts: parts.length > 0 && heldParts.length + missing.length === parts.length ? missing : null,
-    partsCount: isAssured(terms, outcome) && heldParts.every(({ id }) => ledger.assuredIds.has(id)),
-    forbidden: excluded.includes(outcome.id),
-  };
-}
-
-interface Way {
-  readonly variant: Variant;
-  readonly offeringId: string | null;
-}
-
-/** The ways to take an item that are worth telling apart, cheapest first: a dearer one must let more count. */
-function itemVariants(
-  context: CompletionContext,
-  item: TakeableItem,
-  position: ReadonlyMap<string, number>,
-  setAside: SetAside,
-): readonly Way[] {
-  const { index, terms, question } = context;
-  const bounded = question.constraints.maxFee !== undefined && !setAside.has('MAX_FEE');
-  const offerings = [...item.offerings, ...(item.unoffered ? [null] : [])];
-  const ways = offerings
-    .filter((offering) => !bounded || (offering !== null && offering.feeNzd !== null))
-    .map((offering): Way => {
-      const ids = countingOutcomes(index, terms, item, offering, question.completeBy);
-      const fee = offering?.feeNzd ?? null;
-      const counts = ids.flatMap((id) => position.get(id) ?? []);
-      const variant = { unknownFee: fee === null ? 1 : 0, fee: fee ?? 0, counts } as const;
-      return { variant, offeringId: offering?.id ?? null };
-    })
-    .sort((left, right) => byCost(left.variant, right.variant));
-  return ways.reduce<readonly Way[]>(
-    (kept, way) =>
-      kept.some(({ variant }) => covers(variant, way.variant)) ? kept : [...kept, way],
-    [],
-  );
-}
-
-function byCost(left: Variant, right: Variant): number {
-  return left.unknownFee - right.unknownFee || left.fee - right.fee;
-}
-
-function covers(cheaper: Variant, dearer: Variant): boolean {
-  return dearer.counts.every((gain) => cheaper.counts.includes(gain));
-}
-
-function positions(
-  item: TakeableItem,
-  position: ReadonlyMap<string, number>,
-  required: boolean,
-): readonly number[] {
-  return item.outcomes
-    .filter((each) => each.required === required)
-    .flatMap(({ outcomeId }) => position.get(outcomeId) ?? []);
-}
-
-/** What achieves nothing new is taken only where it is asked for by name. */
-function isWorthwhile(
-  item: TakeableItem,
-  position: ReadonlyMap<string, number>,
-  requireIds: readonly string[],
-): boolean {
-  const isNew = item.outcomes.some(({ outcomeId }) => position.has(outcomeId));
-  return isNew || isRequired(item, requireIds);
-}
-
-/** A required outcome may come from anywhere; a required micro-credential must itself be taken. */
-function isRequired(item: TakeableItem, requireIds: readonly string[]): boolean {
-  return item.microCredential !== null && requireIds.includes(item.id);
-}
-
-function conflictPairs(
-  index: CatalogueIndex,
-  ids: readonly string[],
-): readonly (readonly [number, number])[] {
-  const position = new Map(ids.map((id, order) => [id, order]));
-  return ids.flatMap((id, order) =>
-    [...(index.pairs.get(id)?.keys() ?? [])].flatMap((other) => {
-      const at = position.get(other);
-      return at !== undefined && at > order ? [[order, at] as const] : [];
-    }),
-  );
+/** Wholes that count when their last parts are achieved: they and all their held parts must be assured. */
+function partsThatCount(
+  { ledger }: CompletionContext,
+  { shelf, outcomes, assured }: CatalogueShelf,
+  had: Uint8Array,
+): Uint8Array {
+  const { wholes, parts, gainCount } = shelf.stock;
+  const flags = new Uint8Array(gainCount);
+  for (const whole of wholes) {
+    const counts = Array.from(listAt(parts, whole)).every(
+      (part) => had[part] === 0 || ledger.assuredIds.has(outcomes[part]?.id ?? ''),
+    );
+    if (counts && assured[whole] === 1) flags[whole] = 1;
+  }
+  return flags;
 }

@@ -4,9 +4,12 @@ import { compareText } from '../../domain/compareText.ts';
 import type { HeldOutcome } from '../../domain/holding.ts';
 import type { ObjectiveValue, PlannedItem, PlanObjective, Proof } from '../../domain/plan.ts';
 import type { PlanningOutcome } from '../../domain/planningCatalogue.ts';
+import { topFieldOf } from '../../rules/catalogueIndex.ts';
 import { scheduleItems, type TimedItem, type TimeSlot } from '../../rules/schedule.ts';
 import type { Taken } from '../../solver/acquisition.ts';
 import type { FoundPlan } from '../../solver/acquire.ts';
+import { listAt } from '../../solver/lists.ts';
+import { posedOf } from '../../solver/posed.ts';
 import { majorShare, shownEntry, sumCredits } from './answerParts.ts';
 import { heldCandidates } from './assessAlq.ts';
 import { type Candidate, selectCandidates } from './candidates.ts';
@@ -17,7 +20,6 @@ import {
   majorFieldOf,
 } from './completionProblem.ts';
 import { explainPlan } from './explainPlan.ts';
-import { topFieldOf } from '../../rules/catalogueIndex.ts';
 
 const NOTHING_ASIDE: ReadonlySet<never> = new Set<never>();
 
@@ -37,11 +39,11 @@ export function describePlan(
   candidates: number,
 ): { readonly plan: CompletionPlan; readonly counted: Counted } {
   const { terms, question } = context;
-  const counted = countForward(context, freshCounting(context, posed, found.taken));
+  const counted = countForward(context, freshCounting(posed, found.taken));
   const slots = schedule(context, posed, found.taken);
   const take = found.taken.map((taken, order) => plannedItem(posed, taken, slots[order] ?? null));
   const newOutcomes = found.taken.flatMap(({ gained }) =>
-    gained.flatMap((gain) => posed.gains[gain] ?? []),
+    gained.flatMap((gain) => posed.shelf.outcomes[gain] ?? []),
   );
   const heldOutcomes = counted.held.flatMap(
     ({ outcomeId }) => context.index.outcomes.get(outcomeId) ?? [],
@@ -112,33 +114,32 @@ function newCandidate({ index, question }: CompletionContext, outcome: PlanningO
 
 /** New outcomes that count: through the offering taken, or as a whole each of whose parts counts. By id. */
 function freshCounting(
-  { ledger }: CompletionContext,
-  posed: CompletionProblem,
+  { problem, shelf }: CompletionProblem,
   taken: readonly Taken[],
 ): readonly PlanningOutcome[] {
+  const { stock, counts } = problem.shelf;
   const gained = new Set(taken.flatMap((each) => each.gained));
-  const direct = new Set(
-    taken.flatMap(
-      ({ item, variant }) => posed.problem.items[item]?.variants[variant]?.counts ?? [],
-    ),
-  );
-  const counts = (gain: number): boolean => {
+  const direct = new Set(taken.flatMap(({ way }) => [...listAt(counts, way)]));
+  const isCounted = (gain: number): boolean => {
+    if (problem.had[gain] === 1) return true;
     if (!gained.has(gain)) return false;
     if (direct.has(gain)) return true;
-    const { parts, partsCount } = posed.problem.gains[gain] ?? { parts: null, partsCount: false };
-    return parts !== null && partsCount && parts.every(counts);
+    const parts = listAt(stock.parts, gain);
+    return parts.length > 0 && problem.countsInParts[gain] === 1 && parts.every(isCounted);
   };
-  return posed.gains.filter(
-    (outcome, gain) =>
-      posed.problem.gains[gain]?.weight && !ledger.heldIds.has(outcome.id) && counts(gain),
-  );
+  const weighs = (gain: number) =>
+    (problem.primary[gain] ?? 0) + (problem.secondary[gain] ?? 0) > 0;
+  return [...gained]
+    .sort((left, right) => left - right)
+    .filter((gain) => weighs(gain) && isCounted(gain))
+    .flatMap((gain) => shelf.outcomes[gain] ?? []);
 }
 
 function plannedItem(posed: CompletionProblem, taken: Taken, slot: TimeSlot | null): PlannedItem {
-  const outcomes = taken.gained.flatMap((gain) => posed.gains[gain] ?? []);
+  const outcomes = taken.gained.flatMap((gain) => posed.shelf.outcomes[gain] ?? []);
   return {
-    itemId: posed.items[taken.item]?.id ?? '',
-    offeringId: posed.offeringIds[taken.item]?.[taken.variant] ?? null,
+    itemId: itemId(posed, taken),
+    offeringId: posed.shelf.offerings[taken.way]?.id ?? null,
     newOutcomeIds: outcomes.map(({ id }) => id),
     newCredits: sumCredits(outcomes),
     startsOn: slot?.startsOn ?? null,
@@ -146,43 +147,42 @@ function plannedItem(posed: CompletionProblem, taken: Taken, slot: TimeSlot | nu
   };
 }
 
+function itemId({ shelf }: CompletionProblem, { item }: Taken): string {
+  return shelf.items[item]?.id ?? '';
+}
+
 function feesOf(posed: CompletionProblem, taken: readonly Taken[]) {
-  const fees = taken.map(({ item, variant }) => ({
-    id: posed.items[item]?.id ?? '',
-    variant: posed.problem.items[item]?.variants[variant],
-  }));
-  const known = fees.filter(({ variant }) => variant?.unknownFee === 0);
+  const fees = taken.map((each) => posed.shelf.offerings[each.way]?.feeNzd ?? null);
+  const known = fees.filter((fee) => fee !== null);
   return {
-    fee:
-      fees.length > 0 && known.length === 0
-        ? null
-        : known.reduce((sum, { variant }) => sum + (variant?.fee ?? 0), 0),
-    feeUnknownFor: fees
-      .filter(({ variant }) => variant?.unknownFee === 1)
-      .map(({ id }) => id)
+    fee: fees.length > 0 && known.length === 0 ? null : known.reduce((sum, fee) => sum + fee, 0),
+    feeUnknownFor: taken
+      .filter((_each, order) => fees[order] === null)
+      .map((each) => itemId(posed, each))
       .sort(compareText),
   };
 }
 
 /** Items follow what they need; the schedule is information and excludes nothing (semantics, Stacking). */
 function schedule(
-  { index, question }: CompletionContext,
-  posed: CompletionProblem,
+  { question }: CompletionContext,
+  { problem, shelf }: CompletionProblem,
   taken: readonly Taken[],
 ): readonly (TimeSlot | null)[] {
+  const posed = posedOf(problem);
   const broughtBy = new Map(
     taken.flatMap(({ gained }, order) => gained.map((gain) => [gain, order])),
   );
-  const items = taken.map(({ item, variant, gained }, order): TimedItem => {
-    const offeringId = posed.offeringIds[item]?.[variant] ?? null;
-    const groups = gained.flatMap((gain) => posed.problem.gains[gain]?.needs ?? []);
-    const after = groups.flatMap((group) => {
-      const sources = group.flatMap((need) => broughtBy.get(need) ?? []);
-      return sources.includes(order) ? [] : [Math.min(...sources)];
-    });
+  const items = taken.map(({ way, gained }, order): TimedItem => {
+    const after = gained
+      .flatMap((gain) => posed.gain(gain).needs)
+      .flatMap((group) => {
+        const sources = group.flatMap((need) => broughtBy.get(need) ?? []);
+        return sources.includes(order) ? [] : [Math.min(...sources)];
+      });
     return {
-      offering: offeringId === null ? null : (index.offerings.get(offeringId) ?? null),
-      hours: gained.reduce((sum, gain) => sum + (posed.gains[gain]?.learningHours ?? 0), 0),
+      offering: shelf.offerings[way] ?? null,
+      hours: gained.reduce((sum, gain) => sum + (shelf.outcomes[gain]?.learningHours ?? 0), 0),
       after: after.filter((position) => position < order),
     };
   });
