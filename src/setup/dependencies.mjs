@@ -5,7 +5,7 @@ import { waitForLock } from './lock.mjs';
 import { INSTALL_LOCK, PROJECT_ROOT } from './paths.mjs';
 import { spawnWatched } from './watched.mjs';
 
-const PROGRESS_EVERY_MS = 5_000;
+const PROGRESS_EVERY_MS = 15_000;
 
 /**
  * Brings node_modules in line with package-lock.json where it is not, one process at a time.
