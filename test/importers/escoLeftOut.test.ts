@@ -210,10 +210,13 @@ test('a skill without a type below groups of two kinds is left out', () => {
   expect(skillOf(imported, 'x')).toBeUndefined();
 });
 
-test('a skill said to be essential and optional is essential', () => {
-  const { catalogue } = importEsco({ [NEEDS]: [needs('joiner', 'timber')] });
+test.each([
+  ['optional first', [needs('joiner', 'making', 'optional'), needs('joiner', 'making')]],
+  ['essential first', [needs('joiner', 'making'), needs('joiner', 'making', 'optional')]],
+])('a skill said to be both essential and optional is essential: %s', (_, rows) => {
+  const { catalogue } = importEsco({ [NEEDS]: rows });
   expect(catalogue.occupations?.[0]?.skills).toContainEqual({
-    skill: 'esco:skill:timber',
+    skill: 'esco:skill:making',
     importance: 'ESSENTIAL',
   });
 });

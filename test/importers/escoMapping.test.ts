@@ -175,3 +175,15 @@ test('files of a later version are read whatever their language and their repeat
   expect(findings).toEqual([]);
   expect(catalogue.occupations?.[0]?.skills).toHaveLength(2);
 });
+
+test('the essential skills of an occupation come first', () => {
+  const { catalogue } = importEsco({
+    'skills_en.csv': [skillRow('adze')],
+    'occupationSkillRelations.csv': [needs('joiner', 'adze', 'optional')],
+  });
+  expect(catalogue.occupations?.[0]?.skills.map(({ skill }) => skill)).toEqual([
+    'esco:skill:cut-joints',
+    'esco:skill:adze',
+    'esco:skill:timber',
+  ]);
+});

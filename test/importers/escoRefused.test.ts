@@ -61,5 +61,6 @@ test('a row with more cells than columns is left out; one that stops early has e
 });
 
 test('a byte order mark does not hide the first column', () => {
-  expect(withSkills((text) => `\uFEFF${text}`)).toEqual([]);
+  const quoted = (text: string) => text.replace('conceptType', '"conceptType"');
+  expect(withSkills((text) => `\uFEFF${quoted(text)}`)).toEqual([]);
 });

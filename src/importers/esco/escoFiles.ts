@@ -3,13 +3,13 @@ import type { SourceFile } from '../importer.ts';
 import { fileFinding } from './finding.ts';
 
 /** What a file of the classification is for, by the name that ESCO gives it. */
-export type EscoFileName = keyof typeof COLUMNS;
+type EscoFileName = keyof typeof COLUMNS;
 
 export interface EscoFile extends SourceFile {
   readonly columns: EscoColumns;
 }
 
-export interface EscoColumns {
+interface EscoColumns {
   /** Without them the file cannot be read. */
   readonly needed: readonly string[];
   /** Read where they are there. */
