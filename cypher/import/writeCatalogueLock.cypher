@@ -1,4 +1,4 @@
-// Is anybody else writing the catalogue? Wait until they are done, and keep others waiting until this is.
+// Is anybody else writing the catalogue? Wait until they are done; until this is, others wait.
 MERGE (c:Catalogue {key: 'catalogue'})
   ON CREATE SET c.version = $version
 SET c.locked = true

@@ -1,4 +1,4 @@
-// Is another process changing the schema? Wait until it is done, and keep others waiting until this is.
+// Is another process changing the schema? Wait until it is done; until this is, others wait.
 MERGE (lock:Migration {name: 'lock'})
 SET lock.held = true
 REMOVE lock.held

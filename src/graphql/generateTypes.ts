@@ -65,6 +65,9 @@ function mappers(): Readonly<Record<string, string>> {
       [`${kind}Edge`, '../services/catalogue/catalogueList.ts#ListEntry'],
     ]),
     ['EntryGroup', './sources.ts#EntryGroupSource'],
+    ['SearchHit', '../services/search/searchCatalogue.ts#SearchHit as SearchHitSource'],
+    ['ShelfConnection', '../services/shelf/supermarket.ts#ShelfPage'],
+    ['ShelfItem', '../services/shelf/supermarket.ts#ShelfItem as ShelfItemSource'],
     ['MicroCredentialOutcome', `${domain}/node/microCredentialNode.ts#CarriedOutcome`],
     ['PrerequisiteGroup', './sources.ts#PrerequisiteGroupSource'],
   ];

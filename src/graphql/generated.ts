@@ -39,6 +39,8 @@ import type { SkillNode } from '../domain/node/skillNode.ts';
 import type { SubjectFieldNode } from '../domain/node/subjectFieldNode.ts';
 import type { ListPage, ListEntry } from '../services/catalogue/catalogueList.ts';
 import type { EntryGroupSource, PrerequisiteGroupSource } from './sources.ts';
+import type { SearchHit as SearchHitSource } from '../services/search/searchCatalogue.ts';
+import type { ShelfPage, ShelfItem as ShelfItemSource } from '../services/shelf/supermarket.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -50,6 +52,7 @@ export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> =
 };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -122,6 +125,24 @@ export type Query = {
    * Errors: BAD_USER_INPUT for a page size outside 1-100 or a cursor of another list; NOT_FOUND for an unknown id in the filter.
    */
   readonly frameworks: FrameworkConnection;
+  /**
+   * One box for everything in the catalogue, whatever its kind. A text is found in main names, alternative names, titles
+   * in other languages and codes, whatever the case and the macrons ("Maori" finds "Māori"); of a word its beginning is
+   * enough, and typos are forgiven: one in a word of 4 letters or more, two from 8 letters on, none in codes. Of three
+   * words one may be missing. Best first: `score` says how near; then by main name, then id. A whole id finds what has it.
+   * Errors: BAD_USER_INPUT for a text without a letter or digit, of more than 200 characters or 20 words, for a page size
+   * outside 1-100 or a cursor of another list.
+   */
+  readonly search: SearchConnection;
+  /**
+   * The shelves: micro-credentials that are current today (Pacific/Auckland), and single learning outcomes that can be
+   * taken today and that somebody offers, with facet counts over the whole match. A micro-credential that nobody offers
+   * stands on the shelf too, without offerings, until the filter asks something of offerings.
+   * Errors: BAD_USER_INPUT for a page size outside 1-100, a cursor of another list or another order, an amount of more
+   * than two decimals, a kind that no shelf holds, or a text as `search` refuses it; NOT_FOUND for an unknown id in the
+   * filter or the holdings.
+   */
+  readonly supermarket: ShelfConnection;
   /**
    * What an Applied Learning Qualification (ALQ) looks like on a day: which held outcomes count, which do not and why,
    * and every major ranked by how near it is. Rules: the policy named by `policyId`; 40 credits within seven years, a
@@ -226,6 +247,29 @@ export type QueryOrganisationsArgs = {
  */
 export type QueryFrameworksArgs = {
   filter?: InputMaybe<FrameworkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QuerySupermarketArgs = {
+  filter?: InputMaybe<ShelfFilter>;
+  holdings?: InputMaybe<HoldingsInput>;
+  orderBy?: InputMaybe<ReadonlyArray<ShelfOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -977,7 +1021,7 @@ export type LearningOutcome = Node & {
   /** What it is about. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Its version in the register. */
-  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly version?: Maybe<Scalars['Float']['output']>;
   /** Credits, exact to two decimals; 0 for a part of a larger outcome. */
   readonly credits: Scalars['Float']['output'];
   /** Level on the jurisdiction's framework, 1-10. */
@@ -1063,7 +1107,7 @@ export type MicroCredential = Node & {
   /** What it is for. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
   /** Its version in the register. */
-  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly version?: Maybe<Scalars['Float']['output']>;
   /** Credits as listed, exact to two decimals. */
   readonly credits: Scalars['Float']['output'];
   /** Level on the jurisdiction's framework, 1-10. */
@@ -1476,6 +1520,194 @@ export type FrameworkFilter = {
   readonly audience?: InputMaybe<Audience>;
 };
 
+/** Something that a text was found in. */
+export type SearchHit = {
+  /** What was found. */
+  readonly node: Node;
+  /** Its kind. */
+  readonly kind: NodeKind;
+  /**
+   * How well it fits, from 0 to 1. By the first decimal: 0.9 the text is one of its names, codes or ids; 0.8 a name begins
+   * with the text; 0.7 a name holds every word; 0.6 every word begins a word of one name; 0.5 the same with typos; 0.4
+   * every word stands in one or other of its names; 0.3 a word is missing. Within that, more for a main name and the more
+   * of the name the text covers. It depends on the text and the node alone, so scores of different kinds compare.
+   */
+  readonly score: Scalars['Float']['output'];
+  /** The name, title, code or id that the text was found in, as the catalogue writes it; of several the best. */
+  readonly matched: Scalars['String']['output'];
+};
+
+/** One hit on a page, with its place in the list. */
+export type SearchEdge = {
+  /** The hit. */
+  readonly node: SearchHit;
+  /** Its place: an `after` to go on from. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of hits, best first. */
+export type SearchConnection = {
+  /** The page's entries with their cursors, in the list's order. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many nodes the text was found in, in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * What is on the shelf. Members add up; within a list any one fits; an absent member and an empty list ask nothing. An id
+ * stands for itself and, for fields and skills, for everything below it. Members that speak of offerings (providers,
+ * regions, modes, languages, audience, fee, starts) must all fit one and the same offering.
+ */
+export type ShelfFilter = {
+  /** Only these micro-credentials and learning outcomes. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** MICRO_CREDENTIAL or LEARNING_OUTCOME; no other kind stands on a shelf. */
+  readonly kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  /** Every word begins a word of the title (in any language) or code; case and macrons do not matter. Typos are for `search`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Classified under any of these fields or a field below one; a micro-credential through any outcome carried. */
+  readonly fieldIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Giving any of these skills or a skill below one; a micro-credential through any outcome carried. */
+  readonly skillIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Belonging to, or drawn from, any of these frameworks. */
+  readonly frameworkIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Offered by any of these organisations. */
+  readonly providerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of any of these jurisdictions (ISO 3166-1 alpha-2, or "INT"). */
+  readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Offered in any of these regions; an offering that states none fits. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Offered in any of these ways. */
+  readonly modes?: InputMaybe<ReadonlyArray<DeliveryMode>>;
+  /** Offered in any of these languages ("en", "mi"); an offering that states none fits. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Offered to this audience; an offering that states none fits. */
+  readonly audience?: InputMaybe<Audience>;
+  /** Micro-credentials on any of these footings; a single outcome does not fit. */
+  readonly recognition?: InputMaybe<ReadonlyArray<Recognition>>;
+  /** Micro-credentials made to be combined, or not; a single outcome does not fit. */
+  readonly stackable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At this level or above; an item without a level fits. */
+  readonly minLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** At this level or below; an item without a level fits. */
+  readonly maxLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** With at least so many credits; at most two decimals. */
+  readonly minCredits?: InputMaybe<Scalars['Float']['input']>;
+  /** With at most so many credits; at most two decimals. */
+  readonly maxCredits?: InputMaybe<Scalars['Float']['input']>;
+  /** Offered for at most so much, in NZD; an offering without a fee in NZD does not fit. At most two decimals. */
+  readonly maxFee?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * With at most so many notional learning hours: an outcome's own, a micro-credential's those of its required outcomes
+   * (where it has none, credits x 10, or x 30 where its framework is Indian). At most two decimals.
+   */
+  readonly maxHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Starting on this day or later; an offering that states no starts begins on any day. */
+  readonly startsFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Starting on this day or earlier; an offering that states no starts begins on any day. */
+  readonly startsTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What the shelf is ordered by. What is not known comes last, whichever way the order goes. */
+export type ShelfOrder =
+  /** How well `filter.text` fits, best first, as `search` counts it; without a text all fit alike. */
+  | 'RELEVANCE'
+  /** Title. */
+  | 'TITLE_ASC'
+  /** Credits, fewest first. */
+  | 'CREDITS_ASC'
+  /** Credits, most first. */
+  | 'CREDITS_DESC'
+  /** Least stated fee in NZD among the offerings that fit, cheapest first. */
+  | 'FEE_ASC'
+  /** The same, dearest first. */
+  | 'FEE_DESC'
+  /** Level, lowest first. */
+  | 'LEVEL_ASC'
+  /** Level, highest first. */
+  | 'LEVEL_DESC'
+  /** Notional learning hours, fewest first. */
+  | 'HOURS_ASC'
+  /**
+   * The first day, from today or `startsFrom` on and not after `startsTo`, on which an offering that fits starts; one that
+   * states no starts begins at once.
+   */
+  | 'STARTS_ASC'
+  /**
+   * New skills for each credit, most first. New are the skills that the required outcomes give and that `holdings` do not
+   * give already: a held outcome gives the skills it names and every skill above them. Skills with an equal `uri` count
+   * once. Of items of 0 credits those that give most come first, those that give nothing last.
+   */
+  | 'NEW_SKILLS_PER_CREDIT_DESC'
+  /** The same for each dollar of `fee`. What is free and gives something comes first; an unknown fee is not 0, it comes last. */
+  | 'NEW_SKILLS_PER_FEE_DESC';
+
+/** One thing on the shelf. */
+export type ShelfItem = {
+  /** The micro-credential or single outcome. */
+  readonly item: Takeable;
+  /** Its credits, exact to two decimals. */
+  readonly credits: Scalars['Float']['output'];
+  /** The least stated fee in NZD among `offerings`; null where none states one. */
+  readonly fee?: Maybe<Scalars['Float']['output']>;
+  /** Those of its offerings that fit the filter, by id; all where the filter asks nothing of offerings. */
+  readonly offerings: ReadonlyArray<Offering>;
+};
+
+/** One thing on a page, with its place on the shelf. */
+export type ShelfEdge = {
+  /** The thing. */
+  readonly node: ShelfItem;
+  /** Its place: an `after` to go on from. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of the shelf. */
+export type ShelfConnection = {
+  /** The page's entries with their cursors, in the order asked for. */
+  readonly edges: ReadonlyArray<ShelfEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<ShelfItem>;
+  /** Where the page stands on the shelf. */
+  readonly pageInfo: PageInfo;
+  /** How many fit the filter in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /**
+   * Counts over everything that fits the filter, whatever the page: kind, level, credits (in bands), fee (in bands),
+   * field, provider, region, mode, language, audience, jurisdiction, framework, recognition, stackable; in this order.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+/** One property of what is on the shelf, with the values that occur. */
+export type Facet = {
+  /** Which property: "kind", "level", "credits" and so on. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The values that occur: levels and bands upwards, others most frequent first, then by label. An item counts once under
+   * each value that it, or an offering of it that fits the filter, states; a field counts what lies below it too. What
+   * states no value is not counted, though it may fit when the value is asked for.
+   */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** One value of a facet. */
+export type FacetValue = {
+  /**
+   * The value as the filter takes it: an id, enum value, text or level; for credits and fee the name of a band, such as
+   * \"UP_TO_20\", or \"UNKNOWN\" where no fee in NZD is stated.
+   */
+  readonly value: Scalars['String']['output'];
+  /** The value for people. */
+  readonly label: Scalars['String']['output'];
+  /** How many items of the whole match have it. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** Where a page stands in its list. Cursors are opaque and hold for the list's order, whatever changes underneath. */
 export type PageInfo = {
   /** Whether something follows. */
@@ -1808,6 +2040,21 @@ export type ResolversTypes = {
   OccupationFilter: OccupationFilter;
   OrganisationFilter: OrganisationFilter;
   FrameworkFilter: FrameworkFilter;
+  SearchHit: ResolverTypeWrapper<SearchHitSource>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchConnection: ResolverTypeWrapper<
+    Omit<SearchConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['SearchEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['SearchHit']>;
+    }
+  >;
+  ShelfFilter: ShelfFilter;
+  ShelfOrder: ShelfOrder;
+  ShelfItem: ResolverTypeWrapper<ShelfItemSource>;
+  ShelfEdge: ResolverTypeWrapper<Omit<ShelfEdge, 'node'> & { node: ResolversTypes['ShelfItem'] }>;
+  ShelfConnection: ResolverTypeWrapper<ShelfPage>;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   LearningOutcomeEdge: ResolverTypeWrapper<ListEntry>;
   LearningOutcomeConnection: ResolverTypeWrapper<ListPage>;
@@ -1885,6 +2132,18 @@ export type ResolversParentTypes = {
   OccupationFilter: OccupationFilter;
   OrganisationFilter: OrganisationFilter;
   FrameworkFilter: FrameworkFilter;
+  SearchHit: SearchHitSource;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['SearchHit']>;
+  };
+  ShelfFilter: ShelfFilter;
+  ShelfItem: ShelfItemSource;
+  ShelfEdge: Omit<ShelfEdge, 'node'> & { node: ResolversParentTypes['ShelfItem'] };
+  ShelfConnection: ShelfPage;
+  Facet: Facet;
+  FacetValue: FacetValue;
   PageInfo: PageInfo;
   LearningOutcomeEdge: ListEntry;
   LearningOutcomeConnection: ListPage;
@@ -1988,6 +2247,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryFrameworksArgs, 'first'>
+  >;
+  search?: Resolver<
+    ResolversTypes['SearchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'text' | 'first'>
+  >;
+  supermarket?: Resolver<
+    ResolversTypes['ShelfConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySupermarketArgs, 'first'>
   >;
   alqAssessment?: Resolver<
     ResolversTypes['AlqAssessment'],
@@ -2363,7 +2634,7 @@ export type LearningOutcomeResolvers<
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titles?: Resolver<ReadonlyArray<ResolversTypes['TranslatedTitle']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   credits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   learningHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2435,7 +2706,7 @@ export type MicroCredentialResolvers<
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titles?: Resolver<ReadonlyArray<ResolversTypes['TranslatedTitle']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   credits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2552,6 +2823,90 @@ export type OfferingResolvers<
   weeks?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   audience?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['CatalogueDocument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit'],
+> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
+> = {
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchConnection'] =
+    ResolversParentTypes['SearchConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShelfItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ShelfItem'] = ResolversParentTypes['ShelfItem'],
+> = {
+  item?: Resolver<ResolversTypes['Takeable'], ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  offerings?: Resolver<ReadonlyArray<ResolversTypes['Offering']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShelfEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ShelfEdge'] = ResolversParentTypes['ShelfEdge'],
+> = {
+  node?: Resolver<ResolversTypes['ShelfItem'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShelfConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ShelfConnection'] =
+    ResolversParentTypes['ShelfConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ShelfEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ShelfItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue'],
+> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2760,6 +3115,14 @@ export type Resolvers<ContextType = Context> = {
   OccupationSkill?: OccupationSkillResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
   Offering?: OfferingResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  ShelfItem?: ShelfItemResolvers<ContextType>;
+  ShelfEdge?: ShelfEdgeResolvers<ContextType>;
+  ShelfConnection?: ShelfConnectionResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   LearningOutcomeEdge?: LearningOutcomeEdgeResolvers<ContextType>;
   LearningOutcomeConnection?: LearningOutcomeConnectionResolvers<ContextType>;

@@ -4,7 +4,13 @@ import type {
   GraphQLRequestContextDidEncounterErrors,
   GraphQLRequestContextWillSendResponse,
 } from '@apollo/server';
-import { type FragmentDefinitionNode, Kind } from 'graphql';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import {
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Context } from './context.ts';
 import { isUnexpected } from './errors/formatError.ts';
 import { beforeExecution } from './errors/graphqlProblem.ts';
@@ -42,6 +48,7 @@ function admit(request: GraphQLRequestContext<Context>, limits: RequestLimits): 
   const fragments = document.definitions.filter(
     (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION,
   );
+  if (!schema.getRootType(operation.operation)) throw noSuchRoot(operation);
   try {
     const variables = coerceVariables(schema, operation, request.request.variables ?? {});
     const measure = measureOperation(operation, {
@@ -53,6 +60,16 @@ function admit(request: GraphQLRequestContext<Context>, limits: RequestLimits): 
   } catch (error) {
     throw beforeExecution(error);
   }
+}
+
+/** graphql-js would find this only when it executes, and blame nobody. */
+function noSuchRoot({ operation }: OperationDefinitionNode): GraphQLError {
+  return new GraphQLError(`The API has no ${operation}.`, {
+    extensions: {
+      code: ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+      http: { status: 400 },
+    },
+  });
 }
 
 function logUnexpected(

@@ -32,10 +32,15 @@ import { node } from './Query/node.ts';
 import { occupations } from './Query/occupations.ts';
 import { organisations } from './Query/organisations.ts';
 import { qualifications } from './Query/qualifications.ts';
+import { search } from './Query/search.ts';
 import { skills } from './Query/skills.ts';
 import { subjectFields } from './Query/subjectFields.ts';
+import { supermarket } from './Query/supermarket.ts';
 import { Date, JSON } from './scalars.ts';
+import { SearchHit } from './SearchHit.ts';
 import { Share } from './Share.ts';
+import { ShelfConnection } from './ShelfConnection.ts';
+import { ShelfItem } from './ShelfItem.ts';
 import { Skill } from './Skill.ts';
 import { SubjectField } from './SubjectField.ts';
 import { Node, Takeable } from './typeNames.ts';
@@ -64,8 +69,10 @@ export const resolvers: Resolvers = {
     occupations,
     organisations,
     qualifications,
+    search,
     skills,
     subjectFields,
+    supermarket,
   },
   Node,
   Takeable,
@@ -91,7 +98,10 @@ export const resolvers: Resolvers = {
   Proof,
   Qualification,
   QualificationGroup,
+  SearchHit,
   Share,
+  ShelfConnection,
+  ShelfItem,
   Skill,
   SubjectField,
   FrameworkConnection: frameworkPages.connection,

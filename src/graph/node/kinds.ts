@@ -12,7 +12,7 @@ const findKinds = statement<Params, { readonly id: string; readonly label: strin
   { params: { ids: listOf(text), limit: whole }, row: { id: text, label: text } },
 );
 
-const kindOfLabel: Readonly<Record<string, NodeKind>> = {
+export const kindOfLabel: Readonly<Record<string, NodeKind>> = {
   LearningOutcome: 'LEARNING_OUTCOME',
   Skill: 'SKILL',
   MicroCredential: 'MICRO_CREDENTIAL',

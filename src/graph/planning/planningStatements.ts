@@ -6,6 +6,7 @@ import type {
   PlanningOutcome,
 } from '../../domain/planningCatalogue.ts';
 import type { Audience, DeliveryMode } from '../../domain/plan.ts';
+import type { PageParams } from '../readPages.ts';
 import {
   type Column,
   flag,
@@ -18,12 +19,6 @@ import {
   text,
   whole,
 } from '../statement.ts';
-
-/** Pages are read in the order of ids: what follows `after`, at most `limit`. */
-export interface PageParams {
-  readonly after: string;
-  readonly limit: number;
-}
 
 export interface OrganisationRow extends Omit<PlanningOrganisation, 'accreditedFor'> {
   readonly isListed: boolean;

@@ -6,12 +6,12 @@ import type {
   PlanningOutcome,
 } from '../../domain/planningCatalogue.ts';
 import type { Graph, RunLimits } from '../graph.ts';
+import { type PageParams, readPages } from '../readPages.ts';
 import type { Statement } from '../statement.ts';
 import {
   type OfferingRow,
   type OrganisationRow,
   type OutcomeRow,
-  type PageParams,
   readFields,
   readMicroCredentials,
   readOfferings,
@@ -36,7 +36,7 @@ export function readPlanningPages(graph: Graph, limits: RunLimits): PlanningPage
   const pages = <Row extends { readonly id: string }, Entry>(
     statement: Statement<PageParams, Row>,
     toEntry: (row: Row) => Entry,
-  ) => readPages(graph, limits, statement, toEntry);
+  ) => pagesOf(graph, limits, statement, toEntry);
   return {
     fields: pages(readFields, (row) => row),
     organisations: pages(readOrganisations, toOrganisation),
@@ -47,21 +47,13 @@ export function readPlanningPages(graph: Graph, limits: RunLimits): PlanningPage
   };
 }
 
-async function* readPages<Row extends { readonly id: string }, Entry>(
+async function* pagesOf<Row extends { readonly id: string }, Entry>(
   graph: Graph,
   limits: RunLimits,
   statement: Statement<PageParams, Row>,
   toEntry: (row: Row) => Entry,
 ): AsyncGenerator<readonly Entry[]> {
-  let after = '';
-  for (;;) {
-    const rows = await graph.read(statement, { after, limit: PAGE_SIZE }, limits);
-    const last = rows.at(-1);
-    if (last === undefined) return;
-    yield rows.map(toEntry);
-    if (rows.length < PAGE_SIZE) return;
-    after = last.id;
-  }
+  for await (const rows of readPages(graph, statement, PAGE_SIZE, limits)) yield rows.map(toEntry);
 }
 
 function toOrganisation({

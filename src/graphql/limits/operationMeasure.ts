@@ -100,7 +100,9 @@ function measureField(
   const type = getNamedType(field.type);
   if (!node.selectionSet || !isCompositeType(type)) return own;
   const inner = measureSelections(node.selectionSet, type, pageOf(args), context);
-  const length = isListType(getNullableType(field.type)) ? listLength(parent, page) : 1;
+  const length = isListType(getNullableType(field.type))
+    ? listLength(field, parent, page, context)
+    : 1;
   const search = SEARCHES.has(field.name) ? SEARCH_COST : 0;
   return {
     depth: inner.depth + 1,
@@ -125,7 +127,14 @@ function pageOf(args: Readonly<Record<string, unknown>>): number {
   return typeof args.first === 'number' ? Math.max(1, args.first) : DEFAULT_PAGE;
 }
 
-function listLength(parent: GraphQLNamedType, page: number): number {
+function listLength(
+  { name }: GraphQLField<unknown, unknown>,
+  parent: GraphQLNamedType,
+  page: number,
+  { schema }: MeasuredOperation,
+): number {
+  if (parent.name === '__Schema' && name === 'types')
+    return Object.keys(schema.getTypeMap()).length;
   return parent.name.endsWith('Connection') ? page : ASSUMED_LIST;
 }
 

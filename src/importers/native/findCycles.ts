@@ -11,8 +11,7 @@ export function findCycles(needs: Needs): string[][] {
   const neededBy = reverse(blocked);
   settle([...blocked.keys()], blocked, neededBy);
   const cycles: string[][] = [];
-  for (const id of [...blocked.keys()]) {
-    if (!blocked.has(id)) continue;
+  for (let [id] = blocked.keys(); id !== undefined; [id] = blocked.keys()) {
     const cycle = follow(id, blocked);
     cycles.push(cycle);
     for (const member of cycle) blocked.delete(member);

@@ -124,7 +124,8 @@ function heldBlocks(
 
 /** The objectives asked for, then those that settle ties so that the same question has the same answer. */
 export function costsAsked({ minimise }: AlqCompletionQuestion): readonly Cost[] {
-  const asked = [...minimise, 'CREDITS', 'FEE', 'ITEMS'] as const;
+  // Fewest items first among equals: so no plan contains another that is as good in what was asked.
+  const asked = [...minimise, 'ITEMS', 'FEE', 'CREDITS'] as const;
   const costs = asked.flatMap((objective): readonly Cost[] => {
     if (objective === 'WEEKS') return [];
     return objective === 'FEE' ? ['UNKNOWN_FEES', 'FEE'] : [objective];

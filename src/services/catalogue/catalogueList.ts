@@ -1,5 +1,5 @@
 import type { NodeKind } from '../../domain/node/nodeKind.ts';
-import type { PagedList } from '../../graph/connection/pagedList.ts';
+import type { PagedList, Place } from '../../graph/connection/pagedList.ts';
 import type { Graph, RunLimits } from '../../graph/graph.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { createFilterLookup, type FilterLookup } from './filterLookup.ts';
@@ -32,6 +32,8 @@ export interface ListPage {
   readonly countAll: () => Promise<number>;
 }
 
+const BEFORE_FIRST: Place = { text: '', id: '' };
+
 /** A page of what fits the filter. Keyset paging: what changes elsewhere neither moves nor repeats an entry. */
 export async function listCatalogue<Filter, Conditions>(
   graph: Graph,
@@ -41,7 +43,8 @@ export async function listCatalogue<Filter, Conditions>(
   limits: RunLimits,
 ): Promise<ListPage> {
   const size = pageSize(question);
-  const after = question.after ? decodeCursor(list.name, question.after) : { text: '', id: '' };
+  const { after: cursor = null } = question;
+  const after = cursor === null ? BEFORE_FIRST : decodeCursor(list.name, cursor);
   await checkReferences(graph, list.references(filter), limits);
   const lookup = createFilterLookup(graph, list.kind, limits);
   const conditions = await list.conditions(filter, lookup);
@@ -52,7 +55,7 @@ export async function listCatalogue<Filter, Conditions>(
       .slice(0, size)
       .map((place) => ({ id: place.id, cursor: encodeCursor(list.name, place) })),
     hasNextPage: places.length > size,
-    hasPreviousPage: Boolean(question.after),
+    hasPreviousPage: cursor !== null,
     countAll: () => list.paged.count(graph, conditions, limits),
   };
 }

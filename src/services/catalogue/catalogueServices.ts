@@ -5,6 +5,7 @@ import type { Graph, RunLimits } from '../../graph/graph.ts';
 import { readCatalogueDocuments } from '../../graph/node/catalogueDocuments.ts';
 import { findNodeKinds } from '../../graph/node/kinds.ts';
 import { findTopFieldIds } from '../../graph/node/topFields.ts';
+import { openShelfServices, type ShelfServices } from '../shelf/shelfServices.ts';
 import { type CatalogueList, type ListPage, listCatalogue } from './catalogueList.ts';
 import { describeGraph, type GraphDescription } from './describeGraph.ts';
 import { frameworks, type FrameworkFilter } from './frameworkFilter.ts';
@@ -25,7 +26,7 @@ export type ListNodes<Filter> = (
 ) => Promise<ListPage>;
 
 /** The questions about the catalogue itself. */
-export interface CatalogueServices {
+export interface CatalogueServices extends ShelfServices {
   describeGraph(limits: RunLimits): Promise<GraphDescription>;
   /** Ids, by name, then id; of New Zealand's own classification where no scheme is named. */
   findTopFields(scheme: string | null | undefined, limits: RunLimits): Promise<readonly string[]>;
@@ -61,6 +62,7 @@ export function createCatalogueServices(graph: Graph): CatalogueServices {
     (filter, page, limits) =>
       listCatalogue(graph, list, filter ?? ({} as Filter), page, limits);
   return {
+    ...openShelfServices(graph),
     describeGraph: (limits) => describeGraph(graph, limits),
     findTopFields: (scheme, limits) =>
       findTopFieldIds(graph, { scheme: scheme ?? DASS, limit: TOP_FIELDS_MOST }, limits),

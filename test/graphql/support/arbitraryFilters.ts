@@ -25,7 +25,7 @@ function filterOf(
     .chain((keys) =>
       fc.record(Object.fromEntries(Object.entries(members).filter(([key]) => keys.includes(key)))),
     )
-    .map((filter) => ({ list, filterType, filter })) as fc.Arbitrary<ListQuestion>;
+    .map((filter) => ({ list, filterType, filter }));
 }
 
 /** Filters that name ids and words of this catalogue. */

@@ -20,18 +20,19 @@ export type Ask = <T = Record<string, unknown>>(
 
 /** Asks over HTTP as any client does. */
 export function askAt(url: string): Ask {
-  return async <T>(query: string, variables: object = {}, init: RequestInit = {}) => {
+  return async (query, variables = {}, init = {}) => {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
       ...init,
     });
-    const body = (await response.json()) as { data?: T; errors?: SentError[] };
+    const body = (await response.json()) as { data?: unknown; errors?: SentError[] };
     return {
       status: response.status,
       headers: response.headers,
-      data: body.data as T,
+      // What the data holds is for the test to say, and to check.
+      data: body.data as never,
       errors: body.errors ?? [],
     };
   };

@@ -1,0 +1,5 @@
+import type { ShelfConnectionResolvers } from './generated.ts';
+
+export const ShelfConnection: ShelfConnectionResolvers = {
+  facets: ({ facets }) => facets(),
+};

@@ -1,0 +1,49 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { migrate } from '../../src/graph/migrate.ts';
+import { statements } from '../../src/graph/statement.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { columnsIn, parametersIn } from './statementText.ts';
+
+const SOURCES = new URL('../../src/graph/', import.meta.url);
+const CYPHER = new URL('../../cypher/', import.meta.url);
+
+// A statement is declared when its module is loaded.
+for (const file of readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })) {
+  const source = new URL(file, SOURCES);
+  if (!file.endsWith('.ts') || !/\bstatement[<(]/.test(readFileSync(source, 'utf8'))) continue;
+  await import(source.href);
+}
+
+const names = [...statements.keys()].sort();
+const graph = openTestGraph();
+beforeAll(() => migrate(graph));
+afterAll(() => graph.close());
+
+test('every file of cypher/ is one declared statement, but for the schema', () => {
+  const files = readdirSync(CYPHER, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.cypher') && !file.startsWith('schema'))
+    .map((file) => file.replace(/\.cypher$/, '').replaceAll('\\', '/'));
+  expect(names).toEqual(files.sort());
+});
+
+test.for(names)('%s: text and declaration name the same parameters and columns', (name) => {
+  const declared = statements.get(name);
+  expect(parametersIn(declared?.text ?? '')).toEqual(new Set(Object.keys(declared?.params ?? {})));
+  expect(columnsIn(declared?.text ?? '')).toEqual(new Set(Object.keys(declared?.row ?? {})));
+});
+
+test.for(names)('%s: the engine takes it', async (name) => {
+  await graph.runSchema(`EXPLAIN ${statements.get(name)?.text ?? ''}`);
+});
+
+test('the engine refuses a statement that is none, so the check above can fail', async () => {
+  await expect(graph.runSchema('EXPLAIN MATCH (n RETURN n')).rejects.toThrow();
+});
+
+test('a forgotten parameter or column is seen', () => {
+  const text =
+    "MATCH (n {id: $id}) WHERE n.a = '$b' RETURN n.x AS x, [y IN n.ys | y] AS ys ORDER BY x";
+  expect(parametersIn(text)).toEqual(new Set(['id']));
+  expect(columnsIn(text)).toEqual(new Set(['x', 'ys']));
+});

@@ -1,0 +1,163 @@
+import type { Catalogue } from '../../../src/domain/catalogue.ts';
+
+/** A small shelf whose every order can be worked out by hand. Today is 2026-03-01. */
+export const shelfCatalogue: Catalogue = {
+  meta: { title: 'A shelf for tests', licence: 'CC0-1.0', illustrative: true },
+  subjectFields: [
+    { id: 'field:food', name: 'Food', scheme: 'DASS' },
+    { id: 'field:coffee', name: 'Coffee', scheme: 'DASS', broader: 'field:food' },
+  ],
+  organisations: [
+    { id: 'org:cafe', name: 'Café', roles: ['PROVIDER'], jurisdiction: 'NZ', accredited: true },
+  ],
+  skills: [
+    { id: 'skill:drinks', name: 'make drinks', kind: 'SKILL' },
+    { id: 'skill:steam', name: 'steam milk', kind: 'SKILL', broader: ['skill:drinks'] },
+    { id: 'skill:latte', name: 'draw in foam', kind: 'SKILL', broader: ['skill:steam'] },
+    { id: 'skill:grind', name: 'grind beans', kind: 'SKILL', broader: ['skill:drinks'] },
+    { id: 'skill:taste', name: 'taste', kind: 'SKILL' },
+  ],
+  learningOutcomes: [
+    {
+      id: 'lo:steam',
+      title: 'Steam milk',
+      credits: 5,
+      level: 3,
+      field: 'field:coffee',
+      qualityAssured: true,
+      skills: [
+        { skill: 'skill:steam', role: 'EARNS' },
+        { skill: 'skill:grind', role: 'EARNS' },
+      ],
+    },
+    {
+      id: 'lo:taste',
+      title: 'Taste',
+      credits: 2,
+      level: 2,
+      field: 'field:food',
+      qualityAssured: true,
+      skills: [{ skill: 'skill:taste', role: 'EARNS' }],
+    },
+    {
+      id: 'lo:foam',
+      title: 'Draw in foam (nobody offers it)',
+      credits: 5,
+      field: 'field:coffee',
+      qualityAssured: true,
+      skills: [{ skill: 'skill:latte', role: 'SHOWCASES' }],
+    },
+    { id: 'lo:gone', title: 'Gone', credits: 5, qualityAssured: true, validTo: '2026-02-28' },
+  ],
+  microCredentials: [
+    {
+      id: 'mc:barista',
+      title: 'Barista',
+      titles: { mi: 'Kaitunu kawhe' },
+      credits: 10,
+      level: 2,
+      jurisdiction: 'NZ',
+      owner: 'org:cafe',
+      recognition: 'APPROVED',
+      stackable: true,
+      outcomes: [
+        { outcome: 'lo:steam', required: true },
+        { outcome: 'lo:taste', required: false },
+      ],
+    },
+    {
+      id: 'mc:cheese',
+      title: 'Cheese',
+      credits: 20,
+      jurisdiction: 'NZ',
+      owner: 'org:cafe',
+      recognition: 'UNIVERSITY',
+      stackable: false,
+      outcomes: [],
+    },
+    {
+      id: 'mc:milk',
+      title: 'Milk',
+      credits: 5,
+      jurisdiction: 'NZ',
+      owner: 'org:cafe',
+      recognition: 'APPROVED',
+      stackable: true,
+      outcomes: [{ outcome: 'lo:taste', required: false }],
+    },
+    {
+      id: 'mc:late',
+      title: 'Not yet',
+      credits: 5,
+      jurisdiction: 'NZ',
+      owner: 'org:cafe',
+      recognition: 'APPROVED',
+      stackable: true,
+      listedOn: '2026-03-02',
+      outcomes: [],
+    },
+  ],
+  offerings: [
+    {
+      id: 'of:barista-campus',
+      item: 'mc:barista',
+      provider: 'org:cafe',
+      fee: 50,
+      mode: 'ON_CAMPUS',
+      starts: ['2026-01-01', '2026-05-01'],
+    },
+    {
+      id: 'of:barista-online',
+      item: 'mc:barista',
+      provider: 'org:cafe',
+      fee: 90,
+      mode: 'ONLINE',
+      starts: ['2026-04-01'],
+    },
+    {
+      id: 'of:milk',
+      item: 'mc:milk',
+      provider: 'org:cafe',
+      fee: 20,
+      mode: 'ON_CAMPUS',
+      starts: ['2026-06-01'],
+    },
+    {
+      id: 'of:steam',
+      item: 'lo:steam',
+      provider: 'org:cafe',
+      fee: 40,
+      mode: 'ON_CAMPUS',
+      starts: ['2025-01-01'],
+    },
+    { id: 'of:taste', item: 'lo:taste', provider: 'org:cafe', fee: 0, mode: 'ONLINE' },
+    { id: 'of:gone', item: 'lo:gone', provider: 'org:cafe', fee: 1, mode: 'ONLINE' },
+  ],
+  learners: [
+    {
+      id: 'learner:taster',
+      displayName: 'Taster',
+      achievements: [
+        {
+          id: 'achievement:taste',
+          outcome: 'lo:taste',
+          achievedOn: '2025-01-01',
+          awardedBy: 'org:cafe',
+        },
+      ],
+    },
+    {
+      id: 'learner:revoked',
+      displayName: 'Revoked',
+      achievements: [
+        {
+          id: 'achievement:revoked',
+          outcome: 'lo:taste',
+          achievedOn: '2025-01-01',
+          awardedBy: 'org:cafe',
+          status: 'REVOKED',
+        },
+      ],
+    },
+  ],
+};
