@@ -6,6 +6,8 @@ import type { NodeReader } from './nodeReader.ts';
 /** What the resolvers of one request share. */
 export interface Context {
   readonly requestId: string;
+  /** The caller understands application/json, and not GraphQL's own media type before it. */
+  readonly plainJson: boolean;
   readonly services: Services;
   readonly nodes: NodeReader;
   readonly deadline: Deadline;

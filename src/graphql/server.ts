@@ -4,7 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import { json, type Response, Router } from 'express';
+import { json, type Request, type Response, Router } from 'express';
 import type { CalendarDate } from '../domain/calendarDate.ts';
 import type { Services } from '../services/services.ts';
 import type { Context } from './context.ts';
@@ -34,6 +34,9 @@ export interface GraphqlServer {
   stop(): Promise<void>;
 }
 
+/** What answers can come as, in the order in which Apollo prefers them. */
+const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
+
 const typeDefs = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
 
 export async function createGraphqlServer(parts: GraphqlServerParts): Promise<GraphqlServer> {
@@ -43,7 +46,7 @@ export async function createGraphqlServer(parts: GraphqlServerParts): Promise<Gr
   const router = Router();
   router.use(nameRequest, graphiqlRoutes(), requireJson, json({ limit: limits.bodyBytes }));
   router.use(
-    expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(openContext(parts, res)) }),
+    expressMiddleware(apollo, { context: ({ req, res }) => Promise.resolve(openContext(parts, req, res)) }),
   );
   router.use(answerBodyErrors(log));
   return { router, stop: () => apollo.stop() };
@@ -88,6 +91,7 @@ function openContext({ services, limits, today }: GraphqlServerParts, response: 
   });
   return {
     requestId: requestIdOf(response),
+    plainJson: request.accepts(MEDIA_TYPES) === MEDIA_TYPES[0],
     services,
     nodes: createNodeReader(services.catalogue, deadline, createBudget(limits.cost)),
     deadline,

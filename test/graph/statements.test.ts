@@ -28,9 +28,9 @@ test('every file of cypher/ is one declared statement, but for the schema', () =
 });
 
 test.for(names)('%s: text and declaration name the same parameters and columns', (name) => {
-  const declared = statements.get(name);
-  expect(parametersIn(declared?.text ?? '')).toEqual(new Set(Object.keys(declared?.params ?? {})));
-  expect(columnsIn(declared?.text ?? '')).toEqual(new Set(Object.keys(declared?.row ?? {})));
+  const { text = '', params = {}, row = {} } = { ...statements.get(name) };
+  expect(parametersIn(text)).toEqual(new Set(Object.keys(params)));
+  expect(columnsIn(text)).toEqual(new Set(Object.keys(row)));
 });
 
 test.for(names)('%s: the engine takes it', async (name) => {

@@ -135,7 +135,7 @@ test("a caller's plain request id comes back, any other is replaced", async () =
 test('GraphQL over HTTP, as the reference implementation audits it', async () => {
   const results = await auditServer({
     url: api.url,
-    fetchFn: (url: string, init: RequestInit) =>
+    fetchFn: (url: string, init: RequestInit = {}) =>
       fetch(url, { ...init, headers: { ...init.headers, 'apollo-require-preflight': '1' } }),
   });
   const failed = results.filter(({ status }) => status !== 'ok');

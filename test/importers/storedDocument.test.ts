@@ -125,12 +125,11 @@ test('a document is an object, and not bottomless', async () => {
 });
 
 test('a file that cannot be read is not a finding but a failure', async () => {
-  const broken = storedDocument(null, () =>
-    (async function* () {
-      yield new TextEncoder().encode('{"meta": ');
-      throw new Error('the disk is gone');
-    })(),
-  );
+  const bytes = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(new TextEncoder().encode('{"meta": ')),
+    pull: (controller) => controller.error(new Error('the disk is gone')),
+  });
+  const broken = storedDocument(null, () => bytes as AsyncIterable<Uint8Array>);
   const read = async () => {
     for await (const part of broken.open()) expect(part).toBeUndefined();
   };

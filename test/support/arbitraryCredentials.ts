@@ -84,7 +84,7 @@ export const arbitraryQualifications = (ids: Ids): fc.Arbitrary<Qualification[]>
         leadsTo: someOf([...ids.occupations, ...before]),
       },
     ),
-  ) as fc.Arbitrary<Qualification[]>;
+  );
 
 const group = (ids: Ids) =>
   fc.record({

@@ -35,8 +35,8 @@ export interface NameIndex {
 
 /** Takes entries bit by bit, so that whoever reads them can let others work in between. */
 export interface NameIndexBuilder {
-  add(entry: EntryNames): void;
-  build(): NameIndex;
+  readonly add: (entry: EntryNames) => void;
+  readonly build: () => NameIndex;
 }
 
 interface Collected {

@@ -15,9 +15,9 @@ export interface RankingQuestion {
 export interface Ranking {
   /** In no particular order. */
   readonly entries: readonly number[];
-  points(entry: number): number;
+  readonly points: (entry: number) => number;
   /** The name that the words were found in; of several the best. */
-  matched(entry: number): string;
+  readonly matched: (entry: number) => string;
 }
 
 /** For each entry: its best name, and the name that holds most of the words, found or not. */

@@ -4,11 +4,11 @@ import type { ShelvedSkill } from '../../graph/shelf/readShelves.ts';
 /** Skills as they lie above and below one another; those with an equal address (uri) are one, under their least id. */
 export interface SkillTree {
   /** The one id that stands for the skill and all that are the same. */
-  same(id: string): string;
+  readonly same: (id: string) => string;
   /** These and everything below them. */
-  atOrBelow(ids: Iterable<string>): ReadonlySet<string>;
+  readonly atOrBelow: (ids: Iterable<string>) => ReadonlySet<string>;
   /** These and everything above them: who has a skill has those above it. */
-  atOrAbove(ids: Iterable<string>): ReadonlySet<string>;
+  readonly atOrAbove: (ids: Iterable<string>) => ReadonlySet<string>;
 }
 
 export function buildSkillTree(skills: readonly ShelvedSkill[]): SkillTree {
