@@ -19,7 +19,11 @@ module.exports = {
     layer('rules-import-domain', '^src/rules/', ['domain/']),
     layer('solver-imports-domain', '^src/solver/', ['domain/']),
     layer('importers-import-domain', '^src/importers/', ['domain/']),
-    layer('graph-imports-domain-config-and-setup', '^src/graph/', ['domain/', 'config.ts', 'setup/']),
+    layer('graph-imports-domain-config-and-setup', '^src/graph/', [
+      'domain/',
+      'config.ts',
+      'setup/',
+    ]),
     layer('services-import-inward', '^src/services/', [
       'domain/',
       'rules/',

@@ -47,7 +47,6 @@ function primitive<T>(kind: string, expected: 'string' | 'number' | 'boolean'): 
 
 export const text: Column<string> = primitive('text', 'string');
 export const whole: Column<number> = primitive('whole number', 'number');
-export const decimal: Column<number> = primitive('number', 'number');
 export const flag: Column<boolean> = primitive('flag', 'boolean');
 
 /** The stored value may be absent. */

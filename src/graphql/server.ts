@@ -46,7 +46,9 @@ export async function createGraphqlServer(parts: GraphqlServerParts): Promise<Gr
   const router = Router();
   router.use(nameRequest, graphiqlRoutes(), requireJson, json({ limit: limits.bodyBytes }));
   router.use(
-    expressMiddleware(apollo, { context: ({ req, res }) => Promise.resolve(openContext(parts, req, res)) }),
+    expressMiddleware(apollo, {
+      context: ({ req, res }) => Promise.resolve(openContext(parts, req, res)),
+    }),
   );
   router.use(answerBodyErrors(log));
   return { router, stop: () => apollo.stop() };
@@ -83,7 +85,11 @@ function createApollo(limits: RequestLimits, log: Log): ApolloServer<Context> {
 }
 
 /** What the resolvers of one request share; all of it ends with the response. */
-function openContext({ services, limits, today }: GraphqlServerParts, response: Response): Context {
+function openContext(
+  { services, limits, today }: GraphqlServerParts,
+  request: Request,
+  response: Response,
+): Context {
   const deadline = startDeadline(limits.deadlineMs);
   response.once('close', () => {
     if (!response.writableFinished) deadline.abandon();

@@ -6,7 +6,8 @@ import { spawn } from 'node:child_process';
  * this process ends, however it ends, the pipe ends and the program is killed. Both are a process group of their own:
  * Ctrl-C in a terminal reaches this process alone, and the group keeps the program's id from being given out again.
  */
-const WATCHED = 'exec 3<&0; (cat <&3 >/dev/null; kill -9 $$ 2>/dev/null) & exec "$@" </dev/null 3<&-';
+const WATCHED =
+  'exec 3<&0; (cat <&3 >/dev/null; kill -9 $$ 2>/dev/null) & exec "$@" </dev/null 3<&-';
 
 /** The exit status by which a shell says that there is no such command. */
 export const NO_SUCH_COMMAND = 127;

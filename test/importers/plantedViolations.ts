@@ -8,10 +8,10 @@ export interface Violation {
 }
 
 const at =
-  (list: keyof Draft  , index: number, members: object) =>
+  (list: keyof Draft, index: number, members: object) =>
   (draft: Draft): unknown =>
     Object.assign((draft[list] as object[])[index] ?? {}, members);
-const add = (list: keyof Draft  , record: object) => (draft: Draft) =>
+const add = (list: keyof Draft, record: object) => (draft: Draft) =>
   (draft[list] as object[]).push(record);
 
 const outcome = (id: string, members: object = {}) => ({

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Holder, type Lock, readHolder, tryLock } from '../../setup/lock.mjs';
 import { commandOfProcess } from '../../setup/processes.mjs';
-import type { EngineUse } from './engine.ts';
+import type { EngineUse } from './engineUse.ts';
 import { readEngineState, removeEngineState } from './engineState.ts';
 import { type Neo4jFolders, neo4jFolders } from './neo4jFolders.ts';
 import { StartFailure } from './startFailure.ts';

@@ -3,7 +3,7 @@ import type { EngineConfig } from '../../config.ts';
 import type { Holder, Lock } from '../../setup/lock.mjs';
 import type { GraphTarget } from '../graph.ts';
 import { claimDataFolder, describeHolder } from './dataFolder.ts';
-import type { Engine, EngineUse } from './engine.ts';
+import type { Engine, EngineUse } from './engineUse.ts';
 import { readEngineState } from './engineState.ts';
 import { neo4jFolders } from './neo4jFolders.ts';
 import { openOwnEngine } from './ownEngine.ts';

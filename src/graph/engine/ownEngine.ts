@@ -1,7 +1,7 @@
 import type { EngineConfig } from '../../config.ts';
 import type { GraphTarget } from '../graph.ts';
 import { endLeftover } from './dataFolder.ts';
-import type { Engine, EnginePurpose, EngineUse } from './engine.ts';
+import type { Engine, EnginePurpose, EngineUse } from './engineUse.ts';
 import { removeEngineState, writeEngineState } from './engineState.ts';
 import { findFreePort } from './freePort.ts';
 import { ensureNeo4j } from './installNeo4j.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphTarget } from '../graph.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from './engineUse.ts';
 import { openProbe } from './probe.ts';
 import type { OnProgress } from './progress.ts';
 import { StartFailure } from './startFailure.ts';

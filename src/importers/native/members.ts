@@ -43,7 +43,7 @@ export const notBlank = text.refine((value) => value.trim() !== '', {
 export const indexedText = notBlank.max(LONGEST_INDEXED_TEXT);
 
 /** A name or title. */
-export const name = indexedText;
+export const name = notBlank.max(LONGEST_INDEXED_TEXT);
 
 export const id = z
   .string()

@@ -39,7 +39,7 @@ export function openPlanner(): Planner {
   return {
     answer: async <Kind extends PlanningKind>(task: PlanningTask<Kind>, { signal }: RunLimits) => {
       if (pool.queueSize >= QUEUE_MAX) throw new ProblemError(tooBusy);
-      const answered: Promise<PlanningReply<Kind>> = pool.run(task, signal ? { signal } : {});
+      const answered = pool.run(task, signal ? { signal } : {}) as Promise<PlanningReply<Kind>>;
       const reply = await answered.catch((error: unknown) => {
         if (signal?.aborted) throw new ProblemError(stopped);
         throw error;

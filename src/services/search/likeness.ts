@@ -1,9 +1,6 @@
-/** How a word of a catalogue's name is like a word that is looked for; more is nearer. */
+/** How a word of a catalogue's name is like a word that is looked for; more is nearer: 2 is one typo, 1 two, 0 unlike. */
 export const EXACT = 4;
 export const BEGINS = 3;
-export const ONE_TYPO = 2;
-export const TWO_TYPOS = 1;
-export const UNLIKE = 0;
 
 /** From this many letters on, one typo is forgiven; then two. Shorter words would turn into other words. */
 const ONE_TYPO_FROM = 4;
