@@ -6,7 +6,7 @@ import type { NodeReader } from './nodeReader.ts';
 /** What the resolvers of one request share. */
 export interface Context {
   readonly requestId: string;
-  /** The caller understands application/json, and not GraphQL's own media type before it. */
+  /** The caller asks for application/json and nothing else. */
   readonly plainJson: boolean;
   readonly services: Services;
   readonly nodes: NodeReader;

@@ -34,9 +34,6 @@ export interface GraphqlServer {
   stop(): Promise<void>;
 }
 
-/** What answers can come as, in the order in which Apollo prefers them. */
-const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
-
 const typeDefs = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
 
 export async function createGraphqlServer(parts: GraphqlServerParts): Promise<GraphqlServer> {
@@ -97,7 +94,7 @@ function openContext(
   });
   return {
     requestId: requestIdOf(response),
-    plainJson: request.accepts(MEDIA_TYPES) === MEDIA_TYPES[0],
+    plainJson: request.headers.accept === 'application/json',
     services,
     nodes: createNodeReader(services.catalogue, deadline, createBudget(limits.cost)),
     deadline,
