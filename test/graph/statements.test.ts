@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrate } from '../../src/graph/migrate.ts';
 import { statements } from '../../src/graph/statement.ts';
@@ -8,11 +8,11 @@ import { columnsIn, parametersIn } from './statementText.ts';
 const SOURCES = new URL('../../src/graph/', import.meta.url);
 const CYPHER = new URL('../../cypher/', import.meta.url);
 
-// A statement is declared when its module is loaded.
+// A statement is declared when its module is loaded; the engine's modules declare none.
 for (const file of readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })) {
-  const source = new URL(file, SOURCES);
-  if (!file.endsWith('.ts') || !/\bstatement[<(]/.test(readFileSync(source, 'utf8'))) continue;
-  await import(source.href);
+  if (file.endsWith('.ts') && !file.startsWith('engine')) {
+    await import(new URL(file, SOURCES).href);
+  }
 }
 
 const names = [...statements.keys()].sort();
