@@ -7,6 +7,11 @@ OPTIONAL MATCH (o)-[:BELONGS_TO]->(framework:Framework)
 OPTIONAL MATCH (o)-[:SET_BY]->(setter:Organisation)
 OPTIONAL MATCH (o)-[:IS_PART_OF]->(whole:LearningOutcome)
 RETURN o.id AS id, o.title AS title, o.creditsHundredths AS credits, o.level AS level,
+  framework.id AS frameworkId, setter.id AS setterId, o.competency AS competency,
+  o.currencyMonths AS currencyMonths,
+  COLLECT { MATCH (o)-[d:DEVELOPS]->(s:Skill)
+    RETURN {skillId: s.id, role: d.role, taggedById: d.taggedBy}
+    ORDER BY d.position, s.id } AS skills,
   o.learningHoursHundredths AS statedHours, framework.jurisdiction AS frameworkJurisdiction,
   coalesce(o.jurisdiction, framework.jurisdiction, setter.jurisdiction) AS statedJurisdiction,
   field.id AS fieldId, o.qualityAssured AS qualityAssured, whole.id AS partOfId,

@@ -137,7 +137,7 @@ function usedOutcomeIds(
   valid: readonly HeldOutcome[],
 ): ReadonlySet<string> {
   if (terms.reuseAllowed) return new Set();
-  const used = valid.filter((entry) => entry.usedFor.some((id) => !index.qualificationIds.has(id)));
+  const used = valid.filter((entry) => entry.usedFor.some((id) => !index.qualifications.has(id)));
   return new Set(used.map((entry) => entry.outcomeId));
 }
 

@@ -1,21 +1,31 @@
 import type {
   PlanningCatalogue,
+  PlanningEquivalence,
   PlanningField,
+  PlanningFramework,
   PlanningMicroCredential,
+  PlanningOccupation,
   PlanningOffering,
   PlanningOrganisation,
   PlanningOutcome,
+  PlanningQualification,
 } from '../domain/planningCatalogue.ts';
+import { indexSkills, type SkillIndex } from './skillIndex.ts';
 
 /** The planning catalogue with every look-up that the rules make, built once for each version. */
 export interface CatalogueIndex {
   readonly version: string;
   readonly fields: ReadonlyMap<string, PlanningField>;
   readonly organisations: ReadonlyMap<string, PlanningOrganisation>;
+  readonly frameworks: ReadonlyMap<string, PlanningFramework>;
+  readonly skills: SkillIndex;
   readonly outcomes: ReadonlyMap<string, PlanningOutcome>;
   readonly microCredentials: ReadonlyMap<string, PlanningMicroCredential>;
-  readonly qualificationIds: ReadonlySet<string>;
+  readonly qualifications: ReadonlyMap<string, PlanningQualification>;
+  readonly occupations: ReadonlyMap<string, PlanningOccupation>;
   readonly offerings: ReadonlyMap<string, PlanningOffering>;
+  /** In the order of their ids. */
+  readonly equivalences: readonly PlanningEquivalence[];
   /** Offerings of a micro-credential or a single outcome, in the order of their ids. */
   readonly offeringsByItem: ReadonlyMap<string, readonly PlanningOffering[]>;
   /** The parts of a whole, in the order of their ids. */
@@ -34,10 +44,14 @@ export function indexCatalogue(catalogue: PlanningCatalogue): CatalogueIndex {
     version: catalogue.version,
     fields,
     organisations: byId(catalogue.organisations),
+    frameworks: byId(catalogue.frameworks),
+    skills: indexSkills(catalogue.skills),
     outcomes: byId(catalogue.outcomes),
     microCredentials: byId(catalogue.microCredentials),
-    qualificationIds: new Set(catalogue.qualificationIds),
+    qualifications: byId(catalogue.qualifications),
+    occupations: byId(catalogue.occupations),
     offerings: byId(catalogue.offerings),
+    equivalences: catalogue.equivalences,
     offeringsByItem: groupBy(catalogue.offerings, (offering) => offering.itemId),
     partsByWhole: groupBy(catalogue.outcomes, (outcome) => outcome.partOfId),
     pairs: pairOutcomes(catalogue.outcomes),

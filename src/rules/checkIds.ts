@@ -71,7 +71,7 @@ function fits(
 }
 
 function isVia(index: CatalogueIndex, id: string): boolean {
-  return index.microCredentials.has(id) || index.qualificationIds.has(id);
+  return index.microCredentials.has(id) || index.qualifications.has(id);
 }
 
 function unknownOrOther(index: CatalogueIndex, field: string, id: string, what: string): Problem {

@@ -1,8 +1,23 @@
-import type { Catalogue, LearningOutcome, Offering } from '../../src/domain/catalogue.ts';
+import type {
+  Catalogue,
+  LearningOutcome,
+  MicroCredential,
+  Occupation,
+  Offering,
+  Qualification,
+  Skill,
+} from '../../src/domain/catalogue.ts';
 import { compareText } from '../../src/domain/compareText.ts';
 import { toHundredths } from '../../src/domain/hundredths.ts';
 import { learningHoursOf } from '../../src/domain/learningHours.ts';
-import type { PlanningCatalogue, PlanningOutcome } from '../../src/domain/planningCatalogue.ts';
+import type {
+  PlanningCatalogue,
+  PlanningMicroCredential,
+  PlanningOccupation,
+  PlanningOutcome,
+  PlanningQualification,
+  PlanningSkill,
+} from '../../src/domain/planningCatalogue.ts';
 
 /** What the graph would give planning for this document, for tests of the pure rules without a graph. */
 export function planningCatalogueOf(catalogue: Catalogue): PlanningCatalogue {
@@ -19,6 +34,8 @@ export function planningCatalogueOf(catalogue: Catalogue): PlanningCatalogue {
     organisations: sorted(catalogue.organisations).map((each) => ({
       id: each.id,
       name: each.name,
+      roles: each.roles,
+      category: each.category ?? null,
       jurisdiction: each.jurisdiction,
       accredited: each.accredited,
       accreditedFrom: each.accreditedFrom ?? null,
@@ -26,17 +43,24 @@ export function planningCatalogueOf(catalogue: Catalogue): PlanningCatalogue {
       accreditedFor: each.accreditedFor ?? null,
     })),
     outcomes: sorted(catalogue.learningOutcomes).map((each) => planningOutcome(catalogue, each)),
-    microCredentials: sorted(catalogue.microCredentials).map((each) => ({
-      id: each.id,
-      title: each.title,
-      level: each.level ?? null,
-      recognition: each.recognition,
-      outcomes: each.outcomes.map(({ outcome, required }) => ({ outcomeId: outcome, required })),
-      status: each.status ?? 'CURRENT',
-      listedOn: each.listedOn ?? null,
-      expiresOn: each.expiresOn ?? null,
+    microCredentials: sorted(catalogue.microCredentials).map(planningMicroCredential),
+    frameworks: sorted(catalogue.frameworks).map((each) => ({
+      ...each,
+      sector: each.sector ?? null,
+      audiences: each.audiences ?? [],
     })),
-    qualificationIds: sorted(catalogue.qualifications).map(({ id }) => id),
+    skills: sorted(catalogue.skills).map(planningSkill),
+    qualifications: sorted(catalogue.qualifications).map(planningQualification),
+    occupations: sorted(catalogue.occupations).map(planningOccupation),
+    equivalences: sorted(catalogue.equivalences).map(({ from, to, statedBy, ...each }) => ({
+      id: each.id,
+      fromId: from,
+      toId: to,
+      kind: each.kind,
+      statedById: statedBy,
+      effectiveFrom: each.effectiveFrom ?? null,
+      effectiveTo: each.effectiveTo ?? null,
+    })),
     offerings: sorted(catalogue.offerings).map(planningOffering),
   };
 }
@@ -49,6 +73,15 @@ function planningOutcome(catalogue: Catalogue, outcome: LearningOutcome): Planni
   return {
     id: outcome.id,
     title: outcome.title,
+    frameworkId: outcome.framework ?? null,
+    setterId: outcome.setter ?? null,
+    competency: outcome.competency ?? null,
+    currencyMonths: outcome.currencyMonths ?? null,
+    skills: (outcome.skills ?? []).map(({ skill, role, taggedBy }) => ({
+      skillId: skill,
+      role,
+      taggedById: taggedBy ?? null,
+    })),
     credits,
     level: outcome.level ?? null,
     learningHours:
@@ -68,6 +101,82 @@ function planningOutcome(catalogue: Catalogue, outcome: LearningOutcome): Planni
   };
 }
 
+function planningSkill(skill: Skill): PlanningSkill {
+  return {
+    id: skill.id,
+    name: skill.name,
+    kind: skill.kind,
+    uri: skill.uri ?? null,
+    frameworkId: skill.framework ?? null,
+    broader: skill.broader ?? [],
+    related: skill.related ?? [],
+  };
+}
+
+function planningMicroCredential(each: MicroCredential): PlanningMicroCredential {
+  return {
+    id: each.id,
+    title: each.title,
+    credits: scaled(each.credits),
+    level: each.level ?? null,
+    jurisdiction: each.jurisdiction,
+    ownerId: each.owner,
+    frameworkId: each.framework ?? null,
+    subjectId: each.subject ?? null,
+    recognition: each.recognition,
+    stackable: each.stackable,
+    national: each.national ?? false,
+    endorsedBy: each.endorsedBy ?? [],
+    onRampTo: each.onRampTo ?? [],
+    currencyMonths: each.currencyMonths ?? null,
+    outcomes: each.outcomes.map(({ outcome, required }) => ({ outcomeId: outcome, required })),
+    status: each.status ?? 'CURRENT',
+    listedOn: each.listedOn ?? null,
+    reviewOn: each.reviewOn ?? null,
+    expiresOn: each.expiresOn ?? null,
+  };
+}
+
+function planningQualification(each: Qualification): PlanningQualification {
+  return {
+    id: each.id,
+    title: each.title,
+    type: each.type,
+    level: each.level ?? null,
+    credits: scaled(each.credits),
+    jurisdiction: each.jurisdiction,
+    ownerId: each.owner,
+    frameworkId: each.framework ?? null,
+    subjectId: each.subject ?? null,
+    capstoneId: each.capstone ?? null,
+    entry: (each.entry ?? []).map(({ anyOf }) => anyOf),
+    groups: each.groups.map(({ id, name, rule, outcomes }) => ({
+      id,
+      name,
+      all: rule.all ?? false,
+      minCredits: scaledOrNull(rule.minCredits),
+      minCount: rule.minCount ?? null,
+      maxCredits: scaledOrNull(rule.maxCredits),
+      outcomes,
+    })),
+    leadsTo: each.leadsTo ?? [],
+  };
+}
+
+function planningOccupation(each: Occupation): PlanningOccupation {
+  const skillsOf = (asked: 'ESSENTIAL' | 'OPTIONAL') =>
+    each.skills.filter(({ importance }) => importance === asked).map(({ skill }) => skill);
+  return {
+    id: each.id,
+    title: each.title,
+    sector: each.sector ?? null,
+    frameworkId: each.framework ?? null,
+    demand: scaledOrNull(each.demand),
+    essentialSkills: skillsOf('ESSENTIAL'),
+    optionalSkills: skillsOf('OPTIONAL'),
+  };
+}
+
 function planningOffering(offering: Offering) {
   const isNzd = (offering.currency ?? 'NZD') === 'NZD';
   return {
@@ -79,9 +188,13 @@ function planningOffering(offering: Offering) {
     region: offering.region ?? null,
     language: offering.language ?? null,
     starts: (offering.starts ?? []).toSorted(),
-    weeks: offering.weeks === undefined ? null : scaled(offering.weeks),
+    weeks: scaledOrNull(offering.weeks),
     audience: offering.audience ?? null,
   };
+}
+
+function scaledOrNull(value: number | undefined): number | null {
+  return value === undefined ? null : scaled(value);
 }
 
 function scaled(value: number): number {

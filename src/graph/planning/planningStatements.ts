@@ -1,9 +1,16 @@
 import type {
+  PlanningEquivalence,
   PlanningField,
+  PlanningFramework,
+  PlanningGroup,
   PlanningMicroCredential,
+  PlanningOccupation,
   PlanningOffering,
   PlanningOrganisation,
   PlanningOutcome,
+  PlanningOutcomeSkill,
+  PlanningQualification,
+  PlanningSkill,
 } from '../../domain/planningCatalogue.ts';
 import type { Audience, DeliveryMode } from '../../domain/plan.ts';
 import type { PageParams } from '../readPages.ts';
@@ -37,14 +44,13 @@ export interface OfferingRow extends Omit<PlanningOffering, 'feeNzd'> {
 }
 
 const params: Shape<PageParams> = { after: text, limit: whole };
-const mode: Column<DeliveryMode> = {
-  kind: 'delivery mode',
-  read: (value) => text.read(value) as DeliveryMode,
-};
-const audience: Column<Audience> = {
-  kind: 'audience',
-  read: (value) => text.read(value) as Audience,
-};
+const mode = oneOf<DeliveryMode>('delivery mode');
+const audience = oneOf<Audience>('audience');
+
+/** A text of a closed list; import has checked that it is one. */
+function oneOf<Value extends string>(kind: string): Column<Value> {
+  return { kind, read: (value) => text.read(value) as Value };
+}
 
 function page<Row extends object>(name: string, row: Shape<Row>): Statement<PageParams, Row> {
   return statement<PageParams, Row>(`planning/${name}`, { params, row });
@@ -60,6 +66,8 @@ export const readFields = page<PlanningField>('readFields', {
 export const readOrganisations = page<OrganisationRow>('readOrganisations', {
   id: text,
   name: text,
+  roles: listOf(text),
+  category: optional(text),
   jurisdiction: text,
   accredited: flag,
   accreditedFrom: optional(text),
@@ -68,9 +76,39 @@ export const readOrganisations = page<OrganisationRow>('readOrganisations', {
   accreditedFor: listOf(text),
 });
 
+export const readFrameworks = page<PlanningFramework>('readFrameworks', {
+  id: text,
+  name: text,
+  kind: oneOf('kind of framework'),
+  jurisdiction: text,
+  sector: optional(text),
+  audiences: listOf(audience),
+});
+
+export const readSkills = page<PlanningSkill>('readSkills', {
+  id: text,
+  name: text,
+  kind: oneOf('kind of skill'),
+  uri: optional(text),
+  frameworkId: optional(text),
+  broader: listOf(text),
+  related: listOf(text),
+});
+
 export const readOutcomes = page<OutcomeRow>('readOutcomes', {
   id: text,
   title: text,
+  frameworkId: optional(text),
+  setterId: optional(text),
+  competency: optional(oneOf('competency')),
+  currencyMonths: optional(whole),
+  skills: listOf(
+    mapOf<PlanningOutcomeSkill>({
+      skillId: text,
+      role: oneOf('role of a skill'),
+      taggedById: optional(text),
+    }),
+  ),
   credits: whole,
   level: optional(whole),
   statedHours: optional(whole),
@@ -90,15 +128,70 @@ export const readOutcomes = page<OutcomeRow>('readOutcomes', {
 export const readMicroCredentials = page<PlanningMicroCredential>('readMicroCredentials', {
   id: text,
   title: text,
+  credits: whole,
   level: optional(whole),
-  recognition: text,
+  jurisdiction: text,
+  ownerId: text,
+  frameworkId: optional(text),
+  subjectId: optional(text),
+  recognition: oneOf('recognition'),
+  stackable: flag,
+  national: flag,
+  endorsedBy: listOf(text),
+  onRampTo: listOf(text),
+  currencyMonths: optional(whole),
   status: text,
   listedOn: optional(text),
+  reviewOn: optional(text),
   expiresOn: optional(text),
   outcomes: listOf(mapOf({ outcomeId: text, required: flag })),
 });
 
-export const readQualifications = page<{ readonly id: string }>('readQualifications', { id: text });
+export const readQualifications = page<PlanningQualification>('readQualifications', {
+  id: text,
+  title: text,
+  type: text,
+  level: optional(whole),
+  credits: whole,
+  jurisdiction: text,
+  ownerId: text,
+  frameworkId: optional(text),
+  subjectId: optional(text),
+  capstoneId: optional(text),
+  entry: listOf(listOf(text)),
+  groups: listOf(
+    mapOf<PlanningGroup>({
+      id: text,
+      name: text,
+      all: flag,
+      minCredits: optional(whole),
+      minCount: optional(whole),
+      maxCredits: optional(whole),
+      outcomes: listOf(text),
+    }),
+  ),
+  leadsTo: listOf(text),
+});
+
+export const readOccupations = page<PlanningOccupation>('readOccupations', {
+  id: text,
+  title: text,
+  sector: optional(text),
+  frameworkId: optional(text),
+  demand: optional(whole),
+  essentialSkills: listOf(text),
+  optionalSkills: listOf(text),
+});
+
+export const readEquivalences = page<PlanningEquivalence>('readEquivalences', {
+  id: text,
+  fromId: text,
+  toId: text,
+  kind: oneOf('kind of equivalence'),
+  statedById: text,
+  effectiveFrom: optional(text),
+  effectiveTo: optional(text),
+});
 
 export const readOfferings = page<OfferingRow>('readOfferings', {
   id: text,

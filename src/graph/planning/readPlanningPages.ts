@@ -12,12 +12,16 @@ import {
   type OfferingRow,
   type OrganisationRow,
   type OutcomeRow,
+  readEquivalences,
   readFields,
+  readFrameworks,
   readMicroCredentials,
+  readOccupations,
   readOfferings,
   readOrganisations,
   readOutcomes,
   readQualifications,
+  readSkills,
 } from './planningStatements.ts';
 
 /** The lists of the planning catalogue, each as pages in the order of ids. */
@@ -40,10 +44,14 @@ export function readPlanningPages(graph: Graph, limits: RunLimits): PlanningPage
   return {
     fields: pages(readFields, (row) => row),
     organisations: pages(readOrganisations, toOrganisation),
+    frameworks: pages(readFrameworks, (row) => row),
+    skills: pages(readSkills, (row) => row),
     outcomes: pages(readOutcomes, toOutcome),
     microCredentials: pages(readMicroCredentials, (row) => row),
-    qualificationIds: pages(readQualifications, ({ id }) => id),
+    qualifications: pages(readQualifications, (row) => row),
+    occupations: pages(readOccupations, (row) => row),
     offerings: pages(readOfferings, toOffering),
+    equivalences: pages(readEquivalences, (row) => row),
   };
 }
 

@@ -8,13 +8,22 @@ import type {
 import type { HeldOutcome } from '../../domain/holding.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
+import type { SearchTools } from '../../solver/acquire.ts';
 import type { SharedCatalogue } from './planningCache.ts';
+
+/** A question under the rules of one policy by someone who holds something: all that its answer rests on but the catalogue. */
+export interface AskedUnderPolicy<Question> {
+  readonly policy: Policy;
+  readonly held: readonly HeldOutcome[];
+  readonly question: Question;
+}
 
 /** Every kind of question that planning threads answer: what is asked, and what is answered. */
 export interface PlanningQuestions {
-  assess: { question: AlqAssessmentQuestion; answer: AlqAssessment };
-  timeline: { question: AlqAssessmentQuestion; answer: readonly AlqLapse[] };
-  complete: { question: AlqCompletionQuestion; answer: AlqCompletion };
+  assess: { asked: AskedUnderPolicy<AlqAssessmentQuestion>; answer: AlqAssessment };
+  timeline: { asked: AskedUnderPolicy<AlqAssessmentQuestion>; answer: readonly AlqLapse[] };
+  complete: { asked: AskedUnderPolicy<AlqCompletionQuestion>; answer: AlqCompletion };
 }
 
 export type PlanningKind = keyof PlanningQuestions;
@@ -22,11 +31,16 @@ export type PlanningKind = keyof PlanningQuestions;
 export interface PlanningTask<Kind extends PlanningKind = PlanningKind> {
   readonly kind: Kind;
   readonly catalogue: SharedCatalogue;
-  readonly policy: Policy;
-  readonly held: readonly HeldOutcome[];
-  readonly question: PlanningQuestions[Kind]['question'];
+  readonly asked: PlanningQuestions[Kind]['asked'];
 }
 
 /** Exceptions lose their kind between threads, so a problem travels as a value. */
 export type PlanningReply<Kind extends PlanningKind = PlanningKind> =
   { readonly answer: PlanningQuestions[Kind]['answer'] } | { readonly problem: Problem };
+
+/** Answers one kind of question over one catalogue; ids are checked first, so that nothing unknown is left out. */
+export type Answerer<Kind extends PlanningKind> = (
+  index: CatalogueIndex,
+  asked: PlanningQuestions[Kind]['asked'],
+  tools: SearchTools,
+) => PlanningReply<Kind>;

@@ -1,0 +1,25 @@
+import type { Policy, PolicySubject } from '../../domain/policy.ts';
+import { badInput, notFound, ProblemError } from '../../domain/problem.ts';
+
+const SUBJECTS: Readonly<Record<PolicySubject, string>> = {
+  MICRO_CREDENTIAL: 'a micro-credential',
+  QUALIFICATION: 'a qualification',
+  BUNDLE: 'a bundle',
+  UNBUNDLING: 'unbundling',
+  STACKING: 'stacking',
+  ALQ: 'an ALQ',
+  RPL: 'recognition of prior learning',
+};
+
+/** The policy of that id, where it has rules for the subject. Throws NOT_FOUND or BAD_USER_INPUT. */
+export function findPolicy(
+  policies: readonly Policy[],
+  policyId: string,
+  subject: PolicySubject,
+): Policy {
+  const policy = policies.find(({ id }) => id === policyId);
+  if (!policy) throw new ProblemError(notFound('input.policyId', policyId));
+  if (policy.appliesTo.includes(subject)) return policy;
+  const message = `input.policyId "${policyId}" has no rules for ${SUBJECTS[subject]}.`;
+  throw new ProblemError(badInput('input.policyId', `a policy for ${subject}`, policyId, message));
+}
