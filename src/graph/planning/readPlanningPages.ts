@@ -33,6 +33,8 @@ export type PlanningPages = {
 
 /** Small enough that one page keeps the event loop for a few milliseconds only. */
 const PAGE_SIZE = 2_000;
+/** An occupation of ESCO names some forty skills. */
+const OCCUPATIONS_PAGE_SIZE = 200;
 const DEFAULT_JURISDICTION = 'NZ';
 const PLAN_CURRENCY = 'NZD';
 
@@ -40,7 +42,8 @@ export function readPlanningPages(graph: Graph, limits: RunLimits): PlanningPage
   const pages = <Row extends { readonly id: string }, Entry>(
     statement: Statement<PageParams, Row>,
     toEntry: (row: Row) => Entry,
-  ) => pagesOf(graph, limits, statement, toEntry);
+    pageSize = PAGE_SIZE,
+  ) => pagesOf(readPages(graph, statement, pageSize, limits), toEntry);
   return {
     fields: pages(readFields, (row) => row),
     organisations: pages(readOrganisations, toOrganisation),
@@ -49,19 +52,17 @@ export function readPlanningPages(graph: Graph, limits: RunLimits): PlanningPage
     outcomes: pages(readOutcomes, toOutcome),
     microCredentials: pages(readMicroCredentials, (row) => row),
     qualifications: pages(readQualifications, (row) => row),
-    occupations: pages(readOccupations, (row) => row),
+    occupations: pages(readOccupations, (row) => row, OCCUPATIONS_PAGE_SIZE),
     offerings: pages(readOfferings, toOffering),
     equivalences: pages(readEquivalences, (row) => row),
   };
 }
 
-async function* pagesOf<Row extends { readonly id: string }, Entry>(
-  graph: Graph,
-  limits: RunLimits,
-  statement: Statement<PageParams, Row>,
+async function* pagesOf<Row, Entry>(
+  pages: AsyncIterable<readonly Row[]>,
   toEntry: (row: Row) => Entry,
 ): AsyncGenerator<readonly Entry[]> {
-  for await (const rows of readPages(graph, statement, PAGE_SIZE, limits)) yield rows.map(toEntry);
+  for await (const rows of pages) yield rows.map(toEntry);
 }
 
 function toOrganisation({
