@@ -8,6 +8,7 @@ import { createGraphqlServer } from './graphql/server.ts';
 import { loadSeedIfEmpty } from './loadSeed.ts';
 import type { Logger } from './server/logger.ts';
 import type { OpenService } from './server/serviceState.ts';
+import { openAnalystServices } from './services/analysts/analystServices.ts';
 import { createCatalogueServices } from './services/catalogue/catalogueServices.ts';
 import { openAlqServices } from './services/openAlqServices.ts';
 import { openPlanner } from './services/planning/planner.ts';
@@ -42,6 +43,7 @@ export async function openService(
   await planner.warmUp(await cache.current({}));
   const graphql = await createGraphqlServer({
     services: {
+      analysts: openAnalystServices(graph),
       catalogue: createCatalogueServices(graph),
       alq: openAlqServices({
         graph,

@@ -10,6 +10,10 @@ const domain = '../domain';
 
 /** Types of the same name whose fields are made from them. */
 const fromDomain: Readonly<Record<string, readonly string[]>> = {
+  'analysts/completeness.ts': ['CompletenessRow'],
+  'analysts/impact.ts': ['Impact'],
+  'analysts/register.ts': ['RegisterRow', 'SubjectCount'],
+  'analysts/tagAgreement.ts': ['TagAgreement', 'TaggedSkill'],
   'alq.ts': [
     'AlqAssessment',
     'AlqCompletion',

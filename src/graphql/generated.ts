@@ -1,6 +1,16 @@
 // Generated from schema.graphql by npm run generate.
 import type { CalendarDate } from '../domain/calendarDate.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CompletenessRow as CompletenessRowSource } from '../domain/analysts/completeness.ts';
+import type { Impact as ImpactSource } from '../domain/analysts/impact.ts';
+import type {
+  RegisterRow as RegisterRowSource,
+  SubjectCount as SubjectCountSource,
+} from '../domain/analysts/register.ts';
+import type {
+  TagAgreement as TagAgreementSource,
+  TaggedSkill as TaggedSkillSource,
+} from '../domain/analysts/tagAgreement.ts';
 import type {
   AlqAssessment as AlqAssessmentSource,
   AlqCompletion as AlqCompletionSource,
@@ -126,6 +136,32 @@ export type Query = {
    */
   readonly frameworks: FrameworkConnection;
   /**
+   * The register as it stood on a day, by category of the owner: how many, how large, on which levels, in which
+   * subjects, with enrolments and completions where they are stated. The largest category first, then by category. On
+   * the register is what was listed by that day and had not expired before it; dates decide, because a status says how
+   * things are now. What recognition counts is for the filter to say: the 2021 report counts APPROVED.
+   * Errors: BAD_USER_INPUT and NOT_FOUND as for microCredentials.
+   */
+  readonly registerBreakdown: ReadonlyArray<RegisterRow>;
+  /**
+   * What rests on a learning outcome, a standard or a micro-credential: what breaks if it expires.
+   * Errors: NOT_FOUND where the id is neither an outcome's nor a micro-credential's.
+   */
+  readonly impact: Impact;
+  /**
+   * Outcomes and micro-credentials that lack skills, a classification, an offering or an endorsement, by the body
+   * responsible: the setter of an outcome, the owner of a micro-credential. Most records first, then by organisation
+   * (records without one last), then in the order of MissingRecord. Expired outcomes and discontinued micro-credentials
+   * are left out.
+   * Errors: BAD_USER_INPUT for a kind that is not judged; NOT_FOUND for an unknown organisation.
+   */
+  readonly completeness: ReadonlyArray<CompletenessRow>;
+  /**
+   * How far the bodies that tag an outcome with skills agree (`taggedBy` in the catalogue).
+   * Errors: NOT_FOUND for an unknown outcome.
+   */
+  readonly tagAgreement: TagAgreement;
+  /**
    * One box for everything in the catalogue, whatever its kind. A text is found in main names, alternative names, titles
    * in other languages and codes, whatever the case and the macrons ("Maori" finds "Māori"); of a word its beginning is
    * enough, and typos are forgiven: one in a word of 4 letters or more, two from 8 letters on, none in codes. Of three
@@ -249,6 +285,39 @@ export type QueryFrameworksArgs = {
   filter?: InputMaybe<FrameworkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryRegisterBreakdownArgs = {
+  filter?: InputMaybe<MicroCredentialFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryImpactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryCompletenessArgs = {
+  filter?: InputMaybe<CompletenessFilter>;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryTagAgreementArgs = {
+  outcomeId: Scalars['ID']['input'];
 };
 
 /**
@@ -1860,6 +1929,128 @@ export type FrameworkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What owners of one category have on the register. */
+export type RegisterRow = {
+  /** The owner's register category, such as "TITO" or "PTE"; "NOT_STATED" where the owner has none. */
+  readonly category: Scalars['String']['output'];
+  /** Micro-credentials. */
+  readonly count: Scalars['Int']['output'];
+  /** Enrolments stated for years up to that of the day; null where none are stated. Never ranked by. */
+  readonly enrolments?: Maybe<Scalars['Int']['output']>;
+  /** Completions stated for years up to that of the day; null where none are stated. Never ranked by. */
+  readonly completions?: Maybe<Scalars['Int']['output']>;
+  /** The same by year, earliest first. */
+  readonly uptake: ReadonlyArray<Uptake>;
+  /** Fewest credits of one of them, exact to two decimals. */
+  readonly minCredits?: Maybe<Scalars['Float']['output']>;
+  /** Most credits of one of them, exact to two decimals. */
+  readonly maxCredits?: Maybe<Scalars['Float']['output']>;
+  /** Lowest level; null where none is stated. */
+  readonly minLevel?: Maybe<Scalars['Int']['output']>;
+  /** Highest level; null where none is stated. */
+  readonly maxLevel?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Main levels, ascending: the most frequent ones that together hold at least 80 % of those that state a level. Levels
+   * of equal frequency stand or fall together.
+   */
+  readonly commonLevels: ReadonlyArray<Scalars['Int']['output']>;
+  /** Subjects as listed, the most frequent first, then by id; what states none comes last. */
+  readonly subjects: ReadonlyArray<SubjectCount>;
+};
+
+/** How many are listed under one subject. */
+export type SubjectCount = {
+  /** The classification; null: none is stated. */
+  readonly subject?: Maybe<SubjectField>;
+  /** Micro-credentials. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** What names an outcome or a micro-credential, and would lose it. Every list is by id, but for `alternatives`. */
+export type Impact = {
+  /**
+   * Of an outcome: qualifications with it in a group, as capstone or among what meets their entry. Of a
+   * micro-credential: those that it leads into or helps to enter.
+   */
+  readonly qualifications: ReadonlyArray<Qualification>;
+  /** Micro-credentials that carry the outcome, discontinued ones left out; none for a micro-credential. */
+  readonly microCredentials: ReadonlyArray<MicroCredential>;
+  /**
+   * Of an outcome: those that accept it as a prerequisite, its parts, and the whole that it is part of. Of a
+   * micro-credential: the outcomes that no other micro-credential carries and nobody offers singly.
+   */
+  readonly outcomes: ReadonlyArray<LearningOutcome>;
+  /**
+   * Learners who hold another outcome of a micro-credential or qualification that lists the outcome, and not the outcome
+   * itself; of a micro-credential, those who hold some of its required outcomes and not all. A count only, and null where
+   * it is below five, so that it points at nobody.
+   */
+  readonly learnersInProgress?: Maybe<Scalars['Int']['output']>;
+  /**
+   * What could stand in for the outcome, or for those lost with the micro-credential: successors first, then stated
+   * equivalents, other ways to meet the same prerequisite, and outcomes that give all of its skills; each by id. At most
+   * 100. A suggestion: nobody's credit is changed by it.
+   */
+  readonly alternatives: ReadonlyArray<LearningOutcome>;
+};
+
+/** Which records are judged. Members add up; an empty list asks nothing. */
+export type CompletenessFilter = {
+  /** LEARNING_OUTCOME, MICRO_CREDENTIAL; no other kind is judged. */
+  readonly kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  /** Records that one of these is responsible for. */
+  readonly organisationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** ISO 3166-1 alpha-2 codes, or "INT". */
+  readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What may be missing. */
+  readonly missing?: InputMaybe<ReadonlyArray<MissingRecord>>;
+};
+
+/** What a record may lack. */
+export type MissingRecord =
+  /** No skill: of a micro-credential, none through any outcome that it carries. */
+  | 'SKILLS'
+  /** No classification: the field of an outcome, the subject of a micro-credential. */
+  | 'FIELD'
+  /** Nobody offers it; an outcome counts as offered where a micro-credential that carries it is. */
+  | 'OFFERING'
+  /** Nobody is named who supports it. Asked of micro-credentials alone. */
+  | 'ENDORSEMENT';
+
+/** What one body has left unsaid. */
+export type CompletenessRow = {
+  /** The body responsible; null: the records name none. */
+  readonly organisation?: Maybe<Organisation>;
+  /** What is missing. */
+  readonly missing: MissingRecord;
+  /** Records that lack it. */
+  readonly count: Scalars['Int']['output'];
+  /** Records of this body that ought to state it. */
+  readonly ofTotal: Scalars['Int']['output'];
+  /** The records that lack it, by id. */
+  readonly nodes: ReadonlyArray<Node>;
+};
+
+/** Who tags an outcome with which skills. */
+export type TagAgreement = {
+  /** The outcome. */
+  readonly outcome: LearningOutcome;
+  /** Everyone who tags it, by id. */
+  readonly taggers: ReadonlyArray<Organisation>;
+  /** Skills with an equal `uri` are one. What most agree on first, then by id. */
+  readonly skills: ReadonlyArray<TaggedSkill>;
+};
+
+/** One skill of an outcome, and who says so. */
+export type TaggedSkill = {
+  /** The skill. */
+  readonly skill: Skill;
+  /** Who tags the outcome with it, by id; empty where the catalogue names nobody. */
+  readonly taggedBy: ReadonlyArray<Organisation>;
+  /** Those who give the skill, of all who tag the outcome. Nothing is asked for: `required` and `met` are null. */
+  readonly agreement: Share;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -2070,6 +2261,14 @@ export type ResolversTypes = {
   OrganisationConnection: ResolverTypeWrapper<ListPage>;
   FrameworkEdge: ResolverTypeWrapper<ListEntry>;
   FrameworkConnection: ResolverTypeWrapper<ListPage>;
+  RegisterRow: ResolverTypeWrapper<RegisterRowSource>;
+  SubjectCount: ResolverTypeWrapper<SubjectCountSource>;
+  Impact: ResolverTypeWrapper<ImpactSource>;
+  CompletenessFilter: CompletenessFilter;
+  MissingRecord: MissingRecord;
+  CompletenessRow: ResolverTypeWrapper<CompletenessRowSource>;
+  TagAgreement: ResolverTypeWrapper<TagAgreementSource>;
+  TaggedSkill: ResolverTypeWrapper<TaggedSkillSource>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2159,6 +2358,13 @@ export type ResolversParentTypes = {
   OrganisationConnection: ListPage;
   FrameworkEdge: ListEntry;
   FrameworkConnection: ListPage;
+  RegisterRow: RegisterRowSource;
+  SubjectCount: SubjectCountSource;
+  Impact: ImpactSource;
+  CompletenessFilter: CompletenessFilter;
+  CompletenessRow: CompletenessRowSource;
+  TagAgreement: TagAgreementSource;
+  TaggedSkill: TaggedSkillSource;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2247,6 +2453,30 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryFrameworksArgs, 'first'>
+  >;
+  registerBreakdown?: Resolver<
+    ReadonlyArray<ResolversTypes['RegisterRow']>,
+    ParentType,
+    ContextType,
+    Partial<QueryRegisterBreakdownArgs>
+  >;
+  impact?: Resolver<
+    ResolversTypes['Impact'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryImpactArgs, 'id'>
+  >;
+  completeness?: Resolver<
+    ReadonlyArray<ResolversTypes['CompletenessRow']>,
+    ParentType,
+    ContextType,
+    Partial<QueryCompletenessArgs>
+  >;
+  tagAgreement?: Resolver<
+    ResolversTypes['TagAgreement'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTagAgreementArgs, 'outcomeId'>
   >;
   search?: Resolver<
     ResolversTypes['SearchConnection'],
@@ -3073,6 +3303,90 @@ export type FrameworkConnectionResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegisterRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegisterRow'] = ResolversParentTypes['RegisterRow'],
+> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enrolments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  uptake?: Resolver<ReadonlyArray<ResolversTypes['Uptake']>, ParentType, ContextType>;
+  minCredits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxCredits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  commonLevels?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['SubjectCount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubjectCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SubjectCount'] = ResolversParentTypes['SubjectCount'],
+> = {
+  subject?: Resolver<Maybe<ResolversTypes['SubjectField']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImpactResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact'],
+> = {
+  qualifications?: Resolver<
+    ReadonlyArray<ResolversTypes['Qualification']>,
+    ParentType,
+    ContextType
+  >;
+  microCredentials?: Resolver<
+    ReadonlyArray<ResolversTypes['MicroCredential']>,
+    ParentType,
+    ContextType
+  >;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
+  learnersInProgress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  alternatives?: Resolver<
+    ReadonlyArray<ResolversTypes['LearningOutcome']>,
+    ParentType,
+    ContextType
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompletenessRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompletenessRow'] =
+    ResolversParentTypes['CompletenessRow'],
+> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['MissingRecord'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ofTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TagAgreementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TagAgreement'] = ResolversParentTypes['TagAgreement'],
+> = {
+  outcome?: Resolver<ResolversTypes['LearningOutcome'], ParentType, ContextType>;
+  taggers?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['TaggedSkill']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaggedSkillResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TaggedSkill'] = ResolversParentTypes['TaggedSkill'],
+> = {
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  taggedBy?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
@@ -3138,4 +3452,10 @@ export type Resolvers<ContextType = Context> = {
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
+  RegisterRow?: RegisterRowResolvers<ContextType>;
+  SubjectCount?: SubjectCountResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
+  CompletenessRow?: CompletenessRowResolvers<ContextType>;
+  TagAgreement?: TagAgreementResolvers<ContextType>;
+  TaggedSkill?: TaggedSkillResolvers<ContextType>;
 };

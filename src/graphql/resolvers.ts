@@ -1,5 +1,6 @@
 import { AlqLapse } from './AlqLapse.ts';
 import { AlqSelection } from './AlqSelection.ts';
+import { analystQueries, analystTypes } from './analystResolvers.ts';
 import { CompletionPlan } from './CompletionPlan.ts';
 import { connectionOf } from './connection.ts';
 import { EntryGroup } from './EntryGroup.ts';
@@ -58,6 +59,7 @@ export const resolvers: Resolvers = {
   Date,
   JSON,
   Query: {
+    ...analystQueries,
     alqAssessment,
     alqCompletion,
     alqTimeline,
@@ -74,6 +76,7 @@ export const resolvers: Resolvers = {
     subjectFields,
     supermarket,
   },
+  ...analystTypes,
   Node,
   Takeable,
   AlqLapse,

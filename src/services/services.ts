@@ -1,8 +1,10 @@
 import type { AlqServices } from './alqServices.ts';
+import type { AnalystServices } from './analysts/analystServices.ts';
 import type { CatalogueServices } from './catalogue/catalogueServices.ts';
 
 /** Every question that the API can ask. */
 export interface Services {
   readonly alq: AlqServices;
+  readonly analysts: AnalystServices;
   readonly catalogue: CatalogueServices;
 }

@@ -1,14 +1,9 @@
-import type { MicroCredentialNode, Uptake } from '../../domain/node/microCredentialNode.ts';
+import type { MicroCredentialNode } from '../../domain/node/microCredentialNode.ts';
 import { flag, listOf, optional, text, whole } from '../statement.ts';
-import { idEdges, jsonText, listed, oneOf } from './columns.ts';
+import { idEdges, listed, oneOf } from './columns.ts';
 import { readWithEdges } from './readById.ts';
 import { translatedTitles } from './translatedTitles.ts';
-
-const uptake = jsonText('JSON text of uptake by year', (parsed): readonly Uptake[] =>
-  ((parsed ?? []) as readonly (Partial<Uptake> & Pick<Uptake, 'year'>)[])
-    .map(({ year, enrolments = null, completions = null }) => ({ year, enrolments, completions }))
-    .sort((left, right) => left.year - right.year),
-);
+import { uptake } from './uptake.ts';
 
 export const readMicroCredentials = readWithEdges<MicroCredentialNode>(
   'node/readMicroCredentials',

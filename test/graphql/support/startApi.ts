@@ -5,6 +5,7 @@ import express from 'express';
 import type { Graph } from '../../../src/graph/graph.ts';
 import type { RequestLimits } from '../../../src/graphql/limits/requestLimits.ts';
 import { createGraphqlServer } from '../../../src/graphql/server.ts';
+import { openAnalystServices } from '../../../src/services/analysts/analystServices.ts';
 import { createCatalogueServices } from '../../../src/services/catalogue/catalogueServices.ts';
 import { openAlqServices } from '../../../src/services/openAlqServices.ts';
 import { openPlanner } from '../../../src/services/planning/planner.ts';
@@ -39,6 +40,7 @@ export async function startApi(graph: Graph, limits: Partial<RequestLimits> = {}
   const planner = openPlanner();
   const graphql = await createGraphqlServer({
     services: {
+      analysts: openAnalystServices(graph),
       catalogue: createCatalogueServices(graph),
       alq: openAlqServices({
         graph,

@@ -1,0 +1,13 @@
+// What leads in through this micro-credential, and what does nothing else on the shelf carry?
+MATCH (m:MicroCredential {id: $id})
+RETURN COLLECT { MATCH (q:Qualification)
+      WHERE EXISTS { (m)-[:LEADS_INTO]->(q) }
+        OR EXISTS { (q)-[:ASKS_FOR]->(:EntryGroup)-[:ACCEPTS]->(m) }
+    RETURN q.id ORDER BY q.id } AS qualificationIds,
+  COLLECT { MATCH (m)-[:CARRIES]->(o:LearningOutcome)
+      WHERE NOT EXISTS { (o)<-[:OFFERS]-(:Offering) }
+        AND NOT EXISTS { (o)<-[:CARRIES]-(other:MicroCredential)
+          WHERE other <> m AND coalesce(other.status, 'CURRENT') <> 'DISCONTINUED' }
+    RETURN DISTINCT o.id ORDER BY o.id } AS outcomeIds
+ORDER BY m.id
+LIMIT 1

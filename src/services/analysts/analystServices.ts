@@ -1,0 +1,46 @@
+import type { CompletenessRow } from '../../domain/analysts/completeness.ts';
+import type { Impact } from '../../domain/analysts/impact.ts';
+import type { RegisterRow } from '../../domain/analysts/register.ts';
+import type { TagAgreement } from '../../domain/analysts/tagAgreement.ts';
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { Graph, RunLimits } from '../../graph/graph.ts';
+import { readRegister } from '../../graph/analysts/readRegister.ts';
+import { readSkillTags } from '../../graph/analysts/readSkillTags.ts';
+import { registerBreakdown } from '../../rules/analysts/registerBreakdown.ts';
+import { tagAgreement } from '../../rules/analysts/tagAgreement.ts';
+import { findMicroCredentialIds } from '../catalogue/findMicroCredentialIds.ts';
+import type { MicroCredentialFilter } from '../catalogue/microCredentialFilter.ts';
+import { checkReferences } from '../catalogue/referenceCheck.ts';
+import { assessImpact } from './assessImpact.ts';
+import { type AskedCompleteness, reportCompleteness } from './reportCompleteness.ts';
+
+/** The questions of analysts about what the catalogue holds. */
+export interface AnalystServices {
+  registerBreakdown(
+    filter: MicroCredentialFilter | null | undefined,
+    asOf: CalendarDate,
+    limits: RunLimits,
+  ): Promise<readonly RegisterRow[]>;
+  completeness(
+    filter: AskedCompleteness | null | undefined,
+    limits: RunLimits,
+  ): Promise<readonly CompletenessRow[]>;
+  tagAgreement(outcomeId: string, limits: RunLimits): Promise<TagAgreement>;
+  impact(id: string, limits: RunLimits): Promise<Impact>;
+}
+
+export function openAnalystServices(graph: Graph): AnalystServices {
+  return {
+    registerBreakdown: async (filter, asOf, limits) => {
+      const ids = await findMicroCredentialIds(graph, filter, 'filter', limits);
+      return registerBreakdown(await readRegister(graph, ids, limits), asOf);
+    },
+    completeness: (filter, limits) => reportCompleteness(graph, filter ?? {}, limits),
+    tagAgreement: async (outcomeId, limits) => {
+      const reference = { field: 'outcomeId', kind: 'LEARNING_OUTCOME', ids: [outcomeId] } as const;
+      await checkReferences(graph, [reference], limits);
+      return tagAgreement(outcomeId, await readSkillTags(graph, outcomeId, limits));
+    },
+    impact: (id, limits) => assessImpact(graph, id, limits),
+  };
+}
