@@ -11,6 +11,7 @@ import type { OpenService } from './server/serviceState.ts';
 import { openAnalystServices } from './services/analysts/analystServices.ts';
 import { createCatalogueServices } from './services/catalogue/catalogueServices.ts';
 import { openAlqServices } from './services/openAlqServices.ts';
+import { openPathwayServices } from './services/openPathwayServices.ts';
 import { openPlanner } from './services/planning/planner.ts';
 import { openPlanningCache } from './services/planning/planningCache.ts';
 import { readPolicies } from './services/readPolicies.ts';
@@ -41,16 +42,13 @@ export async function openService(
   const cache = openPlanningCache(graph);
   onProgress({ step: 'serve', message: 'Reading the catalogue for planning ...' });
   await planner.warmUp(await cache.current({}));
+  const planning = { graph, cache, planner, policies: await readPolicies(POLICIES) };
   const graphql = await createGraphqlServer({
     services: {
       analysts: openAnalystServices(graph),
       catalogue: createCatalogueServices(graph),
-      alq: openAlqServices({
-        graph,
-        cache,
-        planner,
-        policies: await readPolicies(POLICIES),
-      }),
+      alq: openAlqServices(planning),
+      pathways: openPathwayServices(planning),
     },
     limits: config.limits,
     log: logger,

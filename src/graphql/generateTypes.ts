@@ -30,6 +30,7 @@ const fromDomain: Readonly<Record<string, readonly string[]>> = {
   'node/occupationNode.ts': ['OccupationSkill'],
   'node/qualificationNode.ts': ['QualificationGroup'],
   'plan.ts': ['ObjectiveValue', 'PlannedItem', 'Proof', 'Share'],
+  'stack.ts': ['GroupProgress', 'StackResult'],
 };
 
 const nodeTypes = [

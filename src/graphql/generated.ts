@@ -41,6 +41,10 @@ import type {
   Proof as ProofSource,
   Share as ShareSource,
 } from '../domain/plan.ts';
+import type {
+  GroupProgress as GroupProgressSource,
+  StackResult as StackResultSource,
+} from '../domain/stack.ts';
 import type { FrameworkNode } from '../domain/node/frameworkNode.ts';
 import type { MicroCredentialNode, CarriedOutcome } from '../domain/node/microCredentialNode.ts';
 import type { OfferingNode } from '../domain/node/offeringNode.ts';
@@ -199,6 +203,11 @@ export type Query = {
    * Errors: as for alqAssessment.
    */
   readonly alqTimeline: ReadonlyArray<AlqLapse>;
+  /**
+   * How far what is held carries into one qualification: credit by group, no outcome used twice.
+   * Errors: BAD_USER_INPUT for a pin that cannot hold; NOT_FOUND for an id that nothing has.
+   */
+  readonly stackTowards: StackResult;
 };
 
 /**
@@ -365,6 +374,14 @@ export type QueryAlqCompletionArgs = {
  */
 export type QueryAlqTimelineArgs = {
   input: AlqAssessmentInput;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryStackTowardsArgs = {
+  input: StackInput;
 };
 
 /** What a learner holds: either a stored record or outcomes given in the request; exactly one of the two. */
@@ -779,6 +796,111 @@ export type AlqLapse = {
   /** Majors that the unlapsed reached the day before and no longer reach, by id. */
   readonly majorsLost: ReadonlyArray<SubjectField>;
 };
+
+/** What is held, and the qualification that it is to count towards. */
+export type StackInput = {
+  /** What is held. */
+  readonly holdings: HoldingsInput;
+  /** The qualification. */
+  readonly qualificationId: Scalars['ID']['input'];
+  /** A policy with rules for stacking: what exceeds its caps, or has expired or been redeemed, is refused. Without one nothing is. */
+  readonly policyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day asked about; default today in Pacific/Auckland. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Outcomes that count in the group named or not at all; every other one counts where it helps most. */
+  readonly pins?: InputMaybe<ReadonlyArray<StackPinInput>>;
+};
+
+/** Where a person wants an outcome to count. */
+export type StackPinInput = {
+  /** An outcome that the group lists. */
+  readonly outcomeId: Scalars['ID']['input'];
+  /** A group of the qualification. */
+  readonly groupId: Scalars['ID']['input'];
+};
+
+/**
+ * How far what is held carries into one qualification. Each outcome counts in at most one group, whole; of outcomes that
+ * exclude or replace one another at most one counts. As many groups as possible are met, then as many credits as possible count:
+ * both are exact.
+ */
+export type StackResult = {
+  /** The day, the graph's version and the rules that the answer rests on. */
+  readonly basis: Basis;
+  /** Every group is met, the capstone is held, and so is what entry asks for. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The credits that count, summed over the groups. */
+  readonly credits: Scalars['Float']['output'];
+  /** The qualification's credits. */
+  readonly creditsRequired: Scalars['Float']['output'];
+  /** The groups, in the order of the qualification. */
+  readonly groups: ReadonlyArray<GroupProgress>;
+  /** What the policy refuses, by rule, then outcome id; empty without a policy. */
+  readonly refused: ReadonlyArray<StackRefusal>;
+  /** The capstone is still to be achieved. */
+  readonly capstoneDue: Scalars['Boolean']['output'];
+  /** Each group of the entry requirements is met by what is held; always so where none are stated. */
+  readonly entryMet: Scalars['Boolean']['output'];
+  /** What the policy says about this stack; empty without a policy. */
+  readonly findings: ReadonlyArray<PolicyFinding>;
+};
+
+/** How far one group of a qualification is met. */
+export type GroupProgress = {
+  /** The group's id, unique within its qualification. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The credits that count here: at most `maxCredits` where stated, else at most what it asks for. */
+  readonly credits: Scalars['Float']['output'];
+  /** The credits that it asks for; for a group that asks for all its outcomes, theirs together. Null where it asks for none. */
+  readonly creditsRequired?: Maybe<Scalars['Float']['output']>;
+  /** How many outcomes count here. */
+  readonly count: Scalars['Int']['output'];
+  /** How many outcomes it asks for; null where it asks for no number. */
+  readonly countRequired?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is met. */
+  readonly met: Scalars['Boolean']['output'];
+  /** What counts here, by outcome id. What would count for nothing is left out. */
+  readonly counted: ReadonlyArray<HeldOutcome>;
+  /** Outcomes of the group that could still meet it, by id; none where it is met. */
+  readonly missing: ReadonlyArray<LearningOutcome>;
+};
+
+/** Something held that the policy refuses. */
+export type StackRefusal = {
+  /** What is refused. */
+  readonly held: HeldOutcome;
+  /** The rule that refuses it. */
+  readonly ruleId: Scalars['ID']['output'];
+  /** Why, in a sentence, with the values. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** What one rule says about one thing. */
+export type PolicyFinding = {
+  /** The rule. */
+  readonly ruleId: Scalars['ID']['output'];
+  /** How grave it is. */
+  readonly severity: Severity;
+  /** What was found, in a sentence, with the values. */
+  readonly message: Scalars['String']['output'];
+  /** The value found. */
+  readonly actual?: Maybe<Scalars['JSON']['output']>;
+  /** What the rule allows or asks for. */
+  readonly limit?: Maybe<Scalars['JSON']['output']>;
+  /** What it is about, by id. */
+  readonly subjectIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** How grave a finding is. */
+export type Severity =
+  /** The rule is broken. */
+  | 'VIOLATION'
+  /** The rule is likely to be broken, or will be. */
+  | 'WARNING'
+  /** Worth knowing: among other things, what the record cannot show. */
+  | 'NOTE';
 
 /** What an answer rests on. */
 export type Basis = {
@@ -2188,6 +2310,15 @@ export type ResolversTypes = {
   ObjectiveValue: ResolverTypeWrapper<ObjectiveValueSource>;
   ProofObjective: ProofObjective;
   AlqLapse: ResolverTypeWrapper<AlqLapseSource>;
+  StackInput: StackInput;
+  StackPinInput: StackPinInput;
+  StackResult: ResolverTypeWrapper<StackResultSource>;
+  GroupProgress: ResolverTypeWrapper<GroupProgressSource>;
+  StackRefusal: ResolverTypeWrapper<
+    Omit<StackRefusal, 'held'> & { held: ResolversTypes['HeldOutcome'] }
+  >;
+  PolicyFinding: ResolverTypeWrapper<PolicyFinding>;
+  Severity: Severity;
   Basis: ResolverTypeWrapper<Basis>;
   PolicyRule: ResolverTypeWrapper<PolicyRule>;
   RuleCertainty: RuleCertainty;
@@ -2301,6 +2432,12 @@ export type ResolversParentTypes = {
   Proof: ProofSource;
   ObjectiveValue: ObjectiveValueSource;
   AlqLapse: AlqLapseSource;
+  StackInput: StackInput;
+  StackPinInput: StackPinInput;
+  StackResult: StackResultSource;
+  GroupProgress: GroupProgressSource;
+  StackRefusal: Omit<StackRefusal, 'held'> & { held: ResolversParentTypes['HeldOutcome'] };
+  PolicyFinding: PolicyFinding;
   Basis: Basis;
   PolicyRule: PolicyRule;
   Conflict: Conflict;
@@ -2508,6 +2645,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryAlqTimelineArgs, 'input'>
   >;
+  stackTowards?: Resolver<
+    ResolversTypes['StackResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryStackTowardsArgs, 'input'>
+  >;
 };
 
 export type HeldOutcomeResolvers<
@@ -2685,6 +2828,61 @@ export type AlqLapseResolvers<
   creditsAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   stillEligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   majorsLost?: Resolver<ReadonlyArray<ResolversTypes['SubjectField']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StackResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StackResult'] = ResolversParentTypes['StackResult'],
+> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  creditsRequired?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['GroupProgress']>, ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['StackRefusal']>, ParentType, ContextType>;
+  capstoneDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entryMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PolicyFinding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupProgressResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GroupProgress'] = ResolversParentTypes['GroupProgress'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  creditsRequired?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countRequired?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counted?: Resolver<ReadonlyArray<ResolversTypes['HeldOutcome']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StackRefusalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StackRefusal'] = ResolversParentTypes['StackRefusal'],
+> = {
+  held?: Resolver<ResolversTypes['HeldOutcome'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyFindingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyFinding'] = ResolversParentTypes['PolicyFinding'],
+> = {
+  ruleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  subjectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3406,6 +3604,10 @@ export type Resolvers<ContextType = Context> = {
   Proof?: ProofResolvers<ContextType>;
   ObjectiveValue?: ObjectiveValueResolvers<ContextType>;
   AlqLapse?: AlqLapseResolvers<ContextType>;
+  StackResult?: StackResultResolvers<ContextType>;
+  GroupProgress?: GroupProgressResolvers<ContextType>;
+  StackRefusal?: StackRefusalResolvers<ContextType>;
+  PolicyFinding?: PolicyFindingResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   PolicyRule?: PolicyRuleResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;

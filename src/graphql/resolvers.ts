@@ -6,6 +6,7 @@ import { connectionOf } from './connection.ts';
 import { EntryGroup } from './EntryGroup.ts';
 import { Framework } from './Framework.ts';
 import type { Resolvers } from './generated.ts';
+import { GroupProgress } from './GroupProgress.ts';
 import { HeldOutcome } from './HeldOutcome.ts';
 import { LearningOutcome } from './LearningOutcome.ts';
 import { LevelCredits } from './LevelCredits.ts';
@@ -35,6 +36,7 @@ import { organisations } from './Query/organisations.ts';
 import { qualifications } from './Query/qualifications.ts';
 import { search } from './Query/search.ts';
 import { skills } from './Query/skills.ts';
+import { stackTowards } from './Query/stackTowards.ts';
 import { subjectFields } from './Query/subjectFields.ts';
 import { supermarket } from './Query/supermarket.ts';
 import { Date, JSON } from './scalars.ts';
@@ -43,6 +45,7 @@ import { Share } from './Share.ts';
 import { ShelfConnection } from './ShelfConnection.ts';
 import { ShelfItem } from './ShelfItem.ts';
 import { Skill } from './Skill.ts';
+import { StackResult } from './StackResult.ts';
 import { SubjectField } from './SubjectField.ts';
 import { Node, Takeable } from './typeNames.ts';
 
@@ -73,6 +76,7 @@ export const resolvers: Resolvers = {
     qualifications,
     search,
     skills,
+    stackTowards,
     subjectFields,
     supermarket,
   },
@@ -84,6 +88,7 @@ export const resolvers: Resolvers = {
   CompletionPlan,
   EntryGroup,
   Framework,
+  GroupProgress,
   HeldOutcome,
   LearningOutcome,
   LevelCredits,
@@ -106,6 +111,7 @@ export const resolvers: Resolvers = {
   ShelfConnection,
   ShelfItem,
   Skill,
+  StackResult,
   SubjectField,
   FrameworkConnection: frameworkPages.connection,
   FrameworkEdge: frameworkPages.edge,

@@ -74,12 +74,21 @@ function isVia(index: CatalogueIndex, id: string): boolean {
   return index.microCredentials.has(id) || index.qualifications.has(id);
 }
 
-function unknownOrOther(index: CatalogueIndex, field: string, id: string, what: string): Problem {
+/** NOT_FOUND for an id that nothing has; BAD_USER_INPUT for one that cannot stand there. */
+export function unknownOrOther(
+  index: CatalogueIndex,
+  field: string,
+  id: string,
+  what: string,
+): Problem {
   const known =
     index.outcomes.has(id) ||
     index.organisations.has(id) ||
     index.offerings.has(id) ||
     index.fields.has(id) ||
+    index.skills.byId.has(id) ||
+    index.occupations.has(id) ||
+    index.frameworks.has(id) ||
     isVia(index, id);
   if (!known) return notFound(field, id);
   return badInput(field, `the id of ${what}`, id, `${field} "${id}" is not the id of ${what}.`);

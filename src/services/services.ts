@@ -1,10 +1,12 @@
 import type { AlqServices } from './alqServices.ts';
 import type { AnalystServices } from './analysts/analystServices.ts';
 import type { CatalogueServices } from './catalogue/catalogueServices.ts';
+import type { PathwayServices } from './pathwayServices.ts';
 
 /** Every question that the API can ask. */
 export interface Services {
   readonly alq: AlqServices;
   readonly analysts: AnalystServices;
   readonly catalogue: CatalogueServices;
+  readonly pathways: PathwayServices;
 }

@@ -1,12 +1,14 @@
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import type { SearchTools } from '../../solver/acquire.ts';
 import { answerAssessment, answerCompletion, answerTimeline } from '../alq/answerAlq.ts';
+import { answerStack } from '../stack/answerStack.ts';
 import type { Answerer, PlanningKind, PlanningReply, PlanningTask } from './planningTask.ts';
 
 const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
   assess: answerAssessment,
   timeline: answerTimeline,
   complete: answerCompletion,
+  stack: answerStack,
 };
 
 export function answerQuestion<Kind extends PlanningKind>(

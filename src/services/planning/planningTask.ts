@@ -8,13 +8,14 @@ import type {
 import type { HeldOutcome } from '../../domain/holding.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { StackQuestion, StackResult } from '../../domain/stack.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import type { SearchTools } from '../../solver/acquire.ts';
 import type { SharedCatalogue } from './planningCache.ts';
 
 /** A question under the rules of one policy by someone who holds something: all that its answer rests on but the catalogue. */
-export interface AskedUnderPolicy<Question> {
-  readonly policy: Policy;
+export interface AskedUnderPolicy<Question, Rules = Policy> {
+  readonly policy: Rules;
   readonly held: readonly HeldOutcome[];
   readonly question: Question;
 }
@@ -24,6 +25,7 @@ export interface PlanningQuestions {
   assess: { asked: AskedUnderPolicy<AlqAssessmentQuestion>; answer: AlqAssessment };
   timeline: { asked: AskedUnderPolicy<AlqAssessmentQuestion>; answer: readonly AlqLapse[] };
   complete: { asked: AskedUnderPolicy<AlqCompletionQuestion>; answer: AlqCompletion };
+  stack: { asked: AskedUnderPolicy<StackQuestion, Policy | null>; answer: StackResult };
 }
 
 export type PlanningKind = keyof PlanningQuestions;

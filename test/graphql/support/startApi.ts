@@ -8,6 +8,7 @@ import { createGraphqlServer } from '../../../src/graphql/server.ts';
 import { openAnalystServices } from '../../../src/services/analysts/analystServices.ts';
 import { createCatalogueServices } from '../../../src/services/catalogue/catalogueServices.ts';
 import { openAlqServices } from '../../../src/services/openAlqServices.ts';
+import { openPathwayServices } from '../../../src/services/openPathwayServices.ts';
 import { openPlanner } from '../../../src/services/planning/planner.ts';
 import { openPlanningCache } from '../../../src/services/planning/planningCache.ts';
 import { readPolicies } from '../../../src/services/readPolicies.ts';
@@ -38,16 +39,14 @@ export interface Api {
 export async function startApi(graph: Graph, limits: Partial<RequestLimits> = {}): Promise<Api> {
   const log = collectLog();
   const planner = openPlanner();
+  const policies = await readPolicies(POLICIES);
+  const planning = { graph, cache: openPlanningCache(graph), planner, policies };
   const graphql = await createGraphqlServer({
     services: {
       analysts: openAnalystServices(graph),
       catalogue: createCatalogueServices(graph),
-      alq: openAlqServices({
-        graph,
-        cache: openPlanningCache(graph),
-        planner,
-        policies: await readPolicies(POLICIES),
-      }),
+      alq: openAlqServices(planning),
+      pathways: openPathwayServices(planning),
     },
     limits: { ...LIMITS, ...limits },
     log,

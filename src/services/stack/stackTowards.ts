@@ -1,0 +1,96 @@
+import { compareText } from '../../domain/compareText.ts';
+import type { HeldOutcome } from '../../domain/holding.ts';
+import type { PlanningGroup, PlanningQualification } from '../../domain/planningCatalogue.ts';
+import type { Policy } from '../../domain/policy.ts';
+import type { GroupProgress, StackQuestion, StackResult } from '../../domain/stack.ts';
+import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
+import { type UsableHoldings, usableHoldings } from '../../rules/usableHoldings.ts';
+import type { SearchTools } from '../../solver/acquire.ts';
+import { countedWeight, isGroupMet } from '../../solver/groups/assignmentAsk.ts';
+import { assignBlocks, type Assignment } from '../../solver/groups/assignBlocks.ts';
+import { isEntryMet } from '../qualification/entryMet.ts';
+import {
+  creditsOf,
+  type GroupsAsked,
+  groupsAsked,
+  listedOutcomes,
+} from '../qualification/groupsAsked.ts';
+
+export const STACK_LIMIT_MS = 10_000;
+
+export interface StackContext {
+  readonly index: CatalogueIndex;
+  readonly qualification: PlanningQualification;
+  readonly policy: Policy | null;
+  readonly held: readonly HeldOutcome[];
+  readonly question: StackQuestion;
+}
+
+/** How far what is held carries into the qualification. Null where the time ran out. */
+export function stackTowards(context: StackContext, { solver }: SearchTools): StackResult | null {
+  const { index, qualification, policy, held, question } = context;
+  const holdings = usableHoldings(index, held, question.asOf);
+  const usable = listedOutcomes(qualification).filter((id) => holdings.ids.has(id));
+  const asked = groupsAsked(index, qualification, usable);
+  const pinned = pinnedBlocks(context, asked);
+  const assignment = assignBlocks({ ...asked.ask, pinned }, solver, STACK_LIMIT_MS);
+  if (!assignment) return null;
+  const groups = qualification.groups.map((group, number) =>
+    describeGroup(context, asked, holdings, assignment, group, number),
+  );
+  const { capstoneId } = qualification;
+  const capstoneDue = capstoneId !== null && !holdings.ids.has(capstoneId);
+  const entryMet = isEntryMet(index, qualification, holdings.ids, solver);
+  return {
+    basis: { asOf: question.asOf, graphVersion: index.version, rules: policy?.rules ?? [] },
+    complete: entryMet && !capstoneDue && groups.every(({ met }) => met),
+    credits: groups.reduce((sum, { credits }) => sum + credits, 0),
+    creditsRequired: qualification.credits,
+    groups,
+    refused: [],
+    capstoneDue,
+    entryMet,
+    findings: [],
+  };
+}
+
+function pinnedBlocks(
+  { qualification, question }: StackContext,
+  { outcomeIds }: GroupsAsked,
+): ReadonlyMap<number, number> {
+  const numberOf = new Map(qualification.groups.map(({ id }, number) => [id, number]));
+  return new Map(
+    question.pins.flatMap(({ outcomeId, groupId }): [number, number][] => {
+      const [block, group] = [outcomeIds.indexOf(outcomeId), numberOf.get(groupId)];
+      return block >= 0 && group !== undefined ? [[block, group]] : [];
+    }),
+  );
+}
+
+function describeGroup(
+  { index }: StackContext,
+  { ask, outcomeIds }: GroupsAsked,
+  holdings: UsableHoldings,
+  assignment: Assignment,
+  group: PlanningGroup,
+  number: number,
+): GroupProgress {
+  const counted = outcomeIds.filter((_id, block) => assignment[block] === number).sort(compareText);
+  const weight = counted.reduce((sum, id) => sum + creditsOf(index, id), 0);
+  const asked = ask.groups[number];
+  const met = asked !== undefined && isGroupMet(asked, weight, counted.length);
+  const isMissing = (id: string) => (group.all ? !counted.includes(id) : !holdings.ids.has(id));
+  const listed = [...new Set(group.outcomes)];
+  const total = listed.reduce((sum, id) => sum + creditsOf(index, id), 0);
+  return {
+    id: group.id,
+    name: group.name,
+    credits: asked ? countedWeight(asked, weight) : weight,
+    creditsRequired: group.minCredits ?? (group.all ? total : null),
+    count: counted.length,
+    countRequired: group.minCount ?? (group.all ? listed.length : null),
+    met,
+    counted: counted.flatMap((id) => holdings.entries.get(id)?.[0] ?? []),
+    missingIds: met ? [] : listed.filter(isMissing).sort(compareText),
+  };
+}
