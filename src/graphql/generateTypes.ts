@@ -24,6 +24,7 @@ const fromDomain: Readonly<Record<string, readonly string[]>> = {
     'MajorOutlook',
     'NotCounted',
   ],
+  'destination.ts': ['Destination'],
   'holding.ts': ['HeldOutcome'],
   'node/catalogueDocument.ts': ['CatalogueDocument'],
   'node/learningOutcomeNode.ts': ['OutcomeSkill'],

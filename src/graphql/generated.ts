@@ -21,6 +21,7 @@ import type {
   MajorOutlook as MajorOutlookSource,
   NotCounted as NotCountedSource,
 } from '../domain/alq.ts';
+import type { Destination as DestinationSource } from '../domain/destination.ts';
 import type { HeldOutcome as HeldOutcomeSource } from '../domain/holding.ts';
 import type { CatalogueDocument as CatalogueDocumentSource } from '../domain/node/catalogueDocument.ts';
 import type {
@@ -204,6 +205,13 @@ export type Query = {
    */
   readonly alqTimeline: ReadonlyArray<AlqLapse>;
   /**
+   * Everything that what is held leads to: qualifications, occupations, majors, and micro-credentials that are current on the day.
+   * In the order of nearness: what is reached, then by needed / (held + needed), counted in credits or in essential skills, then
+   * by kind in alphabetical order, then id. What asks for nothing at all is left out.
+   * Errors: BAD_USER_INPUT for `first` or `withinCredits` out of bounds; NOT_FOUND for an id that nothing has.
+   */
+  readonly destinations: ReadonlyArray<Destination>;
+  /**
    * How far what is held carries into one qualification: credit by group, no outcome used twice.
    * Errors: BAD_USER_INPUT for a pin that cannot hold; NOT_FOUND for an id that nothing has.
    */
@@ -374,6 +382,14 @@ export type QueryAlqCompletionArgs = {
  */
 export type QueryAlqTimelineArgs = {
   input: AlqAssessmentInput;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryDestinationsArgs = {
+  input: DestinationsInput;
 };
 
 /**
@@ -795,6 +811,61 @@ export type AlqLapse = {
   readonly stillEligible: Scalars['Boolean']['output'];
   /** Majors that the unlapsed reached the day before and no longer reach, by id. */
   readonly majorsLost: ReadonlyArray<SubjectField>;
+};
+
+/** What is held, and how far to look. */
+export type DestinationsInput = {
+  /** What is held. */
+  readonly holdings: HoldingsInput;
+  /** Only these kinds; absent and empty: all. */
+  readonly kinds?: InputMaybe<ReadonlyArray<DestinationKind>>;
+  /** Only what is reached, or so few credits away. An occupation is not counted in credits, so only those reached are left. */
+  readonly withinCredits?: InputMaybe<Scalars['Float']['input']>;
+  /** The day asked about; default today in Pacific/Auckland. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** How many, 1-100. */
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What one can arrive at. */
+export type DestinationKind =
+  /** A qualification. */
+  | 'QUALIFICATION'
+  /** An occupation: each of its essential skills is gained. */
+  | 'OCCUPATION'
+  /** An Applied Learning Qualification with a major in a top field. */
+  | 'ALQ_MAJOR'
+  /** A micro-credential: each of its required outcomes is held. */
+  | 'MICRO_CREDENTIAL';
+
+/** Something to arrive at, and how near it is. */
+export type Destination = {
+  /** What kind of destination it is. */
+  readonly kind: DestinationKind;
+  /** The qualification, occupation, micro-credential, or top field of the major. */
+  readonly target: Node;
+  /**
+   * Credits held towards it: of a qualification those that count in its groups, of a micro-credential those of its required
+   * outcomes, of a major those of the selection that comes nearest, of an occupation those of outcomes that gain an essential skill.
+   */
+  readonly creditsHeld: Scalars['Float']['output'];
+  /**
+   * The fewest credits still needed: of a qualification the least of its own outcomes that would meet every group (prerequisites,
+   * entry and offerings aside); of a micro-credential its required outcomes not held; of a major as in `majors`. Null for an
+   * occupation, which is counted in essential skills, and for a qualification whose groups no more credits would meet.
+   */
+  readonly creditsNeeded?: Maybe<Scalars['Float']['output']>;
+  /** Skills gained: of an occupation its essential ones, else those that its outcomes name. Skills of equal uri are one. */
+  readonly skillsHeld: Scalars['Int']['output'];
+  /** Those not gained. */
+  readonly skillsNeeded: Scalars['Int']['output'];
+  /** Whether what is held is enough. */
+  readonly reached: Scalars['Boolean']['output'];
+  /**
+   * By id: an occupation's essential skills not gained; a micro-credential's required outcomes not held; outcomes of a qualification
+   * that are `creditsNeeded` together and meet its groups, and its capstone where that is not held. Empty for a major.
+   */
+  readonly missing: ReadonlyArray<Node>;
 };
 
 /** What is held, and the qualification that it is to count towards. */
@@ -2310,6 +2381,9 @@ export type ResolversTypes = {
   ObjectiveValue: ResolverTypeWrapper<ObjectiveValueSource>;
   ProofObjective: ProofObjective;
   AlqLapse: ResolverTypeWrapper<AlqLapseSource>;
+  DestinationsInput: DestinationsInput;
+  DestinationKind: DestinationKind;
+  Destination: ResolverTypeWrapper<DestinationSource>;
   StackInput: StackInput;
   StackPinInput: StackPinInput;
   StackResult: ResolverTypeWrapper<StackResultSource>;
@@ -2432,6 +2506,8 @@ export type ResolversParentTypes = {
   Proof: ProofSource;
   ObjectiveValue: ObjectiveValueSource;
   AlqLapse: AlqLapseSource;
+  DestinationsInput: DestinationsInput;
+  Destination: DestinationSource;
   StackInput: StackInput;
   StackPinInput: StackPinInput;
   StackResult: StackResultSource;
@@ -2645,6 +2721,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryAlqTimelineArgs, 'input'>
   >;
+  destinations?: Resolver<
+    ReadonlyArray<ResolversTypes['Destination']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDestinationsArgs, 'input'>
+  >;
   stackTowards?: Resolver<
     ResolversTypes['StackResult'],
     ParentType,
@@ -2828,6 +2910,21 @@ export type AlqLapseResolvers<
   creditsAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   stillEligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   majorsLost?: Resolver<ReadonlyArray<ResolversTypes['SubjectField']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DestinationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Destination'] = ResolversParentTypes['Destination'],
+> = {
+  kind?: Resolver<ResolversTypes['DestinationKind'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  creditsHeld?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  creditsNeeded?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  skillsHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skillsNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3604,6 +3701,7 @@ export type Resolvers<ContextType = Context> = {
   Proof?: ProofResolvers<ContextType>;
   ObjectiveValue?: ObjectiveValueResolvers<ContextType>;
   AlqLapse?: AlqLapseResolvers<ContextType>;
+  Destination?: DestinationResolvers<ContextType>;
   StackResult?: StackResultResolvers<ContextType>;
   GroupProgress?: GroupProgressResolvers<ContextType>;
   StackRefusal?: StackRefusalResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { AlqSelection } from './AlqSelection.ts';
 import { analystQueries, analystTypes } from './analystResolvers.ts';
 import { CompletionPlan } from './CompletionPlan.ts';
 import { connectionOf } from './connection.ts';
+import { Destination } from './Destination.ts';
 import { EntryGroup } from './EntryGroup.ts';
 import { Framework } from './Framework.ts';
 import type { Resolvers } from './generated.ts';
@@ -26,6 +27,7 @@ import { QualificationGroup } from './QualificationGroup.ts';
 import { alqAssessment } from './Query/alqAssessment.ts';
 import { alqCompletion } from './Query/alqCompletion.ts';
 import { alqTimeline } from './Query/alqTimeline.ts';
+import { destinations } from './Query/destinations.ts';
 import { frameworks } from './Query/frameworks.ts';
 import { graph } from './Query/graph.ts';
 import { learningOutcomes } from './Query/learningOutcomes.ts';
@@ -66,6 +68,7 @@ export const resolvers: Resolvers = {
     alqAssessment,
     alqCompletion,
     alqTimeline,
+    destinations,
     frameworks,
     graph,
     learningOutcomes,
@@ -86,6 +89,7 @@ export const resolvers: Resolvers = {
   AlqLapse,
   AlqSelection,
   CompletionPlan,
+  Destination,
   EntryGroup,
   Framework,
   GroupProgress,

@@ -1,11 +1,18 @@
+import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
+import type { Destination, DestinationKind } from '../../src/domain/destination.ts';
 import type { HeldOutcome } from '../../src/domain/holding.ts';
+import type { Policy } from '../../src/domain/policy.ts';
 import type { StackPin, StackResult } from '../../src/domain/stack.ts';
 import { type CatalogueIndex, indexCatalogue } from '../../src/rules/catalogueIndex.ts';
+import { listDestinations } from '../../src/services/destinations/listDestinations.ts';
 import { stackTowards } from '../../src/services/stack/stackTowards.ts';
 import { openHighs } from '../../src/solver/highs.ts';
 import { planningCatalogueOf } from './planningCatalogueOf.ts';
 
+const alqPolicy = JSON.parse(
+  readFileSync(new URL('../../seed/policies/alq.json', import.meta.url), 'utf8'),
+) as Policy;
 export const tools = { solver: await openHighs(), clock: () => performance.now() };
 
 export function indexOf(catalogue: Catalogue): CatalogueIndex {
@@ -28,4 +35,21 @@ export function pureStack(
   const answer = stackTowards({ index, qualification, policy: null, held, question }, tools);
   if (!answer) throw new Error('out of time');
   return answer;
+}
+
+/** Every destination of these kinds, straight from rules and solver. */
+export function pureDestinations(
+  catalogue: Catalogue,
+  held: readonly HeldOutcome[],
+  kinds: readonly DestinationKind[],
+  asOf: string,
+): readonly Destination[] {
+  const question = {
+    holdings: { achievements: held },
+    kinds,
+    withinCredits: null,
+    asOf,
+    first: 100,
+  };
+  return listDestinations(indexOf(catalogue), alqPolicy, held, question, tools.solver);
 }

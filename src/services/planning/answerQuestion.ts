@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import type { SearchTools } from '../../solver/acquire.ts';
 import { answerAssessment, answerCompletion, answerTimeline } from '../alq/answerAlq.ts';
+import { answerDestinations } from '../destinations/answerDestinations.ts';
 import { answerStack } from '../stack/answerStack.ts';
 import type { Answerer, PlanningKind, PlanningReply, PlanningTask } from './planningTask.ts';
 
@@ -8,6 +9,7 @@ const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
   assess: answerAssessment,
   timeline: answerTimeline,
   complete: answerCompletion,
+  destinations: answerDestinations,
   stack: answerStack,
 };
 

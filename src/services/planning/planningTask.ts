@@ -6,6 +6,7 @@ import type {
   AlqLapse,
 } from '../../domain/alq.ts';
 import type { HeldOutcome } from '../../domain/holding.ts';
+import type { Destination, DestinationsQuestion } from '../../domain/destination.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { StackQuestion, StackResult } from '../../domain/stack.ts';
@@ -25,6 +26,7 @@ export interface PlanningQuestions {
   assess: { asked: AskedUnderPolicy<AlqAssessmentQuestion>; answer: AlqAssessment };
   timeline: { asked: AskedUnderPolicy<AlqAssessmentQuestion>; answer: readonly AlqLapse[] };
   complete: { asked: AskedUnderPolicy<AlqCompletionQuestion>; answer: AlqCompletion };
+  destinations: { asked: AskedUnderPolicy<DestinationsQuestion>; answer: readonly Destination[] };
   stack: { asked: AskedUnderPolicy<StackQuestion, Policy | null>; answer: StackResult };
 }
 

@@ -1,5 +1,6 @@
 import { draftModel, type MixedIntegerSolver, plus } from '../mixedInteger.ts';
 import { type AssignmentAsk, type AssignmentGroup, isGroupMet } from './assignmentAsk.ts';
+import { groupComponents, loneGroup } from './groupComponents.ts';
 
 /** Blocks to be added to those that are there already, the least weight that meets every group. */
 export interface LeastAdded {
@@ -19,47 +20,16 @@ export function leastAdded(
   limitMs: number,
 ): LeastAdded | null {
   const blocks: number[] = [];
-  for (const numbers of components(ask)) {
-    const [only] = numbers;
-    const group = numbers.length === 1 && only !== undefined ? ask.groups[only] : undefined;
-    const found =
-      group && !hasRivals(ask, group)
-        ? addToGroup(ask, group, isThere)
-        : addTogether(ask, numbers, isThere, solver, limitMs);
+  for (const numbers of groupComponents(ask)) {
+    const group = loneGroup(ask, numbers);
+    const found = group
+      ? addToGroup(ask, group, isThere)
+      : addTogether(ask, numbers, isThere, solver, limitMs);
     if (!found) return null;
     blocks.push(...found);
   }
   blocks.sort((left, right) => left - right);
   return { weight: blocks.reduce((sum, block) => sum + (ask.weights[block] ?? 0), 0), blocks };
-}
-
-/** Groups by number, those together that share a member or have rivals among their members. */
-function components({ groups, rivals }: AssignmentAsk): readonly (readonly number[])[] {
-  const linked = new Map<number, number[]>();
-  const link = (block: number, group: number) =>
-    linked.set(block, [...(linked.get(block) ?? []), group]);
-  groups.forEach(({ members }, group) => members.forEach((block) => link(block, group)));
-  const bonds = [
-    ...linked.values(),
-    ...rivals.map(([one, other]) => [...(linked.get(one) ?? []), ...(linked.get(other) ?? [])]),
-  ].filter((bond) => bond.length > 1);
-  const seen = new Set<number>();
-  return groups.flatMap((_group, start) => {
-    if (seen.has(start)) return [];
-    const component = new Set([start]);
-    // The set grows while it is walked.
-    for (const group of component) {
-      for (const bond of bonds) {
-        if (bond.includes(group)) for (const other of bond) component.add(other);
-      }
-    }
-    for (const group of component) seen.add(group);
-    return [[...component].sort((left, right) => left - right)];
-  });
-}
-
-function hasRivals({ rivals }: AssignmentAsk, { members }: AssignmentGroup): boolean {
-  return rivals.some(([one, other]) => members.includes(one) && members.includes(other));
 }
 
 /** By number of blocks and weight the chosen blocks: only weights below what is asked for are told apart. */
