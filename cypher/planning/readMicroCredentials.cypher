@@ -5,7 +5,8 @@ WITH m ORDER BY m.id LIMIT $limit
 MATCH (m)-[:OWNED_BY]->(owner:Organisation)
 OPTIONAL MATCH (m)-[:BELONGS_TO]->(framework:Framework)
 OPTIONAL MATCH (m)-[:CLASSIFIED_UNDER]->(subject:SubjectField)
-RETURN m.id AS id, m.title AS title, m.creditsHundredths AS credits, m.level AS level,
+RETURN m.id AS id, m.title AS title, m.titles AS otherTitles,
+  m.creditsHundredths AS credits, m.level AS level,
   m.jurisdiction AS jurisdiction, owner.id AS ownerId, framework.id AS frameworkId,
   subject.id AS subjectId, m.recognition AS recognition, m.stackable AS stackable,
   coalesce(m.national, false) AS national, m.currencyMonths AS currencyMonths,

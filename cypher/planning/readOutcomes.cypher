@@ -6,7 +6,8 @@ OPTIONAL MATCH (o)-[:CLASSIFIED_UNDER]->(field:SubjectField)
 OPTIONAL MATCH (o)-[:BELONGS_TO]->(framework:Framework)
 OPTIONAL MATCH (o)-[:SET_BY]->(setter:Organisation)
 OPTIONAL MATCH (o)-[:IS_PART_OF]->(whole:LearningOutcome)
-RETURN o.id AS id, o.title AS title, o.creditsHundredths AS credits, o.level AS level,
+RETURN o.id AS id, o.title AS title, o.titles AS otherTitles,
+  o.creditsHundredths AS credits, o.level AS level,
   framework.id AS frameworkId, setter.id AS setterId, o.competency AS competency,
   o.currencyMonths AS currencyMonths,
   COLLECT { MATCH (o)-[d:DEVELOPS]->(s:Skill)

@@ -4,6 +4,7 @@ WHERE s.id > $after
 WITH s ORDER BY s.id LIMIT $limit
 OPTIONAL MATCH (s)-[:BELONGS_TO]->(framework:Framework)
 RETURN s.id AS id, s.name AS name, s.skillKind AS kind, s.uri AS uri,
+  coalesce(s.altNames, []) AS altNames,
   framework.id AS frameworkId,
   COLLECT { MATCH (s)-[b:FALLS_UNDER]->(t:Skill) RETURN t.id ORDER BY b.position, t.id }
     AS broader,

@@ -60,6 +60,7 @@ export interface PlanningFramework {
 export interface PlanningSkill {
   readonly id: string;
   readonly name: string;
+  readonly altNames: readonly string[];
   readonly kind: Skill['kind'];
   /** Skills with equal uri are one skill. */
   readonly uri: string | null;
@@ -78,6 +79,8 @@ export interface PlanningOutcomeSkill {
 export interface PlanningOutcome {
   readonly id: string;
   readonly title: string;
+  /** Titles in other languages. */
+  readonly otherTitles: readonly string[];
   readonly frameworkId: string | null;
   readonly setterId: string | null;
   readonly competency: NonNullable<LearningOutcome['competency']> | null;
@@ -102,6 +105,8 @@ export interface PlanningOutcome {
 export interface PlanningMicroCredential {
   readonly id: string;
   readonly title: string;
+  /** Titles in other languages. */
+  readonly otherTitles: readonly string[];
   readonly credits: Hundredths;
   readonly level: number | null;
   readonly jurisdiction: string;

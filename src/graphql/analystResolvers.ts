@@ -5,20 +5,27 @@ import { completeness } from './Query/completeness.ts';
 import { impact } from './Query/impact.ts';
 import { registerBreakdown } from './Query/registerBreakdown.ts';
 import { tagAgreement } from './Query/tagAgreement.ts';
+import { skillCoverage } from './Query/skillCoverage.ts';
 import { RegisterRow, SubjectCount } from './RegisterRow.ts';
+import { NearOutcome, SkillCoverage, SkillCoverageRow, SkillGap } from './SkillCoverage.ts';
 import { TagAgreement, TaggedSkill } from './TagAgreement.ts';
 
 export const analystQueries = {
   completeness,
   impact,
   registerBreakdown,
+  skillCoverage,
   tagAgreement,
 } satisfies QueryResolvers;
 
 export const analystTypes = {
   CompletenessRow,
   Impact,
+  NearOutcome,
   RegisterRow,
+  SkillCoverage,
+  SkillCoverageRow,
+  SkillGap,
   SubjectCount,
   TagAgreement,
   TaggedSkill,

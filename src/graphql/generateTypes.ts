@@ -11,6 +11,7 @@ const domain = '../domain';
 /** Types of the same name whose fields are made from them. */
 const fromDomain: Readonly<Record<string, readonly string[]>> = {
   'analysts/completeness.ts': ['CompletenessRow'],
+  'analysts/coverage.ts': ['NearOutcome', 'SkillCoverage', 'SkillCoverageRow', 'SkillGap'],
   'analysts/impact.ts': ['Impact'],
   'analysts/register.ts': ['RegisterRow', 'SubjectCount'],
   'analysts/tagAgreement.ts': ['TagAgreement', 'TaggedSkill'],

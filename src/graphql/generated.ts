@@ -2,6 +2,12 @@
 import type { CalendarDate } from '../domain/calendarDate.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CompletenessRow as CompletenessRowSource } from '../domain/analysts/completeness.ts';
+import type {
+  NearOutcome as NearOutcomeSource,
+  SkillCoverage as SkillCoverageSource,
+  SkillCoverageRow as SkillCoverageRowSource,
+  SkillGap as SkillGapSource,
+} from '../domain/analysts/coverage.ts';
 import type { Impact as ImpactSource } from '../domain/analysts/impact.ts';
 import type {
   RegisterRow as RegisterRowSource,
@@ -140,6 +146,14 @@ export type Query = {
    * Errors: BAD_USER_INPUT for a page size outside 1-100 or a cursor of another list; NOT_FOUND for an unknown id in the filter.
    */
   readonly frameworks: FrameworkConnection;
+  /**
+   * Which skills are supplied, where and by how many, and which nobody supplies. A skill is supplied when a
+   * micro-credential that is current on the day (or, by QUALIFICATION, a qualification) gives it or a narrower one through
+   * any outcome that it carries: required or optional, stackable or not, offered or not. Skills with an equal `uri` are one.
+   * A sector that no occupation has gives an empty answer. Errors: BAD_USER_INPUT and NOT_FOUND for what the demand or the
+   * supply names.
+   */
+  readonly skillCoverage: SkillCoverage;
   /**
    * The register as it stood on a day, by category of the owner: how many, how large, on which levels, in which
    * subjects, with enrolments and completions where they are stated. The largest category first, then by category. On
@@ -302,6 +316,14 @@ export type QueryFrameworksArgs = {
   filter?: InputMaybe<FrameworkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QuerySkillCoverageArgs = {
+  input: CoverageInput;
 };
 
 /**
@@ -2122,6 +2144,161 @@ export type FrameworkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Whose skills are held against which micro-credentials. */
+export type CoverageInput = {
+  /** Whose skills. */
+  readonly demand: CoverageDemandInput;
+  /** Micro-credentials that are looked at; omit for all. */
+  readonly supply?: InputMaybe<MicroCredentialFilter>;
+  /** The day on which micro-credentials are current; default today in Pacific/Auckland. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** What the columns of the matrix are. */
+  readonly by?: InputMaybe<CoverageDimension>;
+};
+
+/** Whose skills are asked for: exactly one of these. */
+export type CoverageDemandInput =
+  /** Essential skills of these occupations. */
+  | {
+      readonly occupationIds: ReadonlyArray<Scalars['ID']['input']>;
+      readonly sector?: never;
+      readonly frameworkId?: never;
+      readonly skillIds?: never;
+      readonly underSkillId?: never;
+      readonly fieldId?: never;
+    } /** Essential skills of all occupations of a sector, named as the catalogue does. */
+  | {
+      readonly occupationIds?: never;
+      readonly sector: Scalars['String']['input'];
+      readonly frameworkId?: never;
+      readonly skillIds?: never;
+      readonly underSkillId?: never;
+      readonly fieldId?: never;
+    } /** Skills of a framework, and essential skills of its occupations. */
+  | {
+      readonly occupationIds?: never;
+      readonly sector?: never;
+      readonly frameworkId: Scalars['ID']['input'];
+      readonly skillIds?: never;
+      readonly underSkillId?: never;
+      readonly fieldId?: never;
+    } /** These skills. */
+  | {
+      readonly occupationIds?: never;
+      readonly sector?: never;
+      readonly frameworkId?: never;
+      readonly skillIds: ReadonlyArray<Scalars['ID']['input']>;
+      readonly underSkillId?: never;
+      readonly fieldId?: never;
+    } /** This skill and all below it. */
+  | {
+      readonly occupationIds?: never;
+      readonly sector?: never;
+      readonly frameworkId?: never;
+      readonly skillIds?: never;
+      readonly underSkillId: Scalars['ID']['input'];
+      readonly fieldId?: never;
+    } /** Skills that outcomes give which are classified under this field or one below it. */
+  | {
+      readonly occupationIds?: never;
+      readonly sector?: never;
+      readonly frameworkId?: never;
+      readonly skillIds?: never;
+      readonly underSkillId?: never;
+      readonly fieldId: Scalars['ID']['input'];
+    };
+
+/** What the columns of a coverage matrix are. */
+export type CoverageDimension =
+  /** Micro-credentials. */
+  | 'MICRO_CREDENTIAL'
+  /** Qualifications, by the outcomes of their groups and their capstone. */
+  | 'QUALIFICATION'
+  /** Organisations that offer the micro-credential; NOT_STATED for what nobody offers. */
+  | 'PROVIDER'
+  /** Levels of the outcomes that give the skill (of the micro-credential where an outcome has none), or NOT_STATED. */
+  | 'LEVEL'
+  /** Top fields of the outcomes that give the skill, or NOT_STATED. */
+  | 'FIELD'
+  /** Regions in which the micro-credential is offered, or NOT_STATED. */
+  | 'REGION';
+
+/** Demand against supply. */
+export type SkillCoverage = {
+  /** What the answer rests on. */
+  readonly basis: Basis;
+  /** One row a skill, the most in demand first, then by id. */
+  readonly skills: ReadonlyArray<SkillCoverageRow>;
+  /** Columns that give at least one of the skills: by title, then id; levels ascending; NOT_STATED last. */
+  readonly columns: ReadonlyArray<CoverageColumn>;
+  /** Skills that are supplied. */
+  readonly coveredCount: Scalars['Int']['output'];
+  /** Skills that are asked for. */
+  readonly skillCount: Scalars['Int']['output'];
+  /** Supplied of asked for; null where nothing is asked for. */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+  /** The fewest existing micro-credentials that together cover all that can be covered, by id; whatever the columns are. */
+  readonly smallestCover: ReadonlyArray<MicroCredential>;
+  /** That no fewer would do; null where there is nothing to cover. */
+  readonly smallestCoverProof?: Maybe<Proof>;
+  /** Skills that are not supplied, in the order of the rows. */
+  readonly gaps: ReadonlyArray<SkillGap>;
+};
+
+/** Where one skill is given. */
+export type SkillCoverageRow = {
+  /** The skill. */
+  readonly skill: Skill;
+  /**
+   * How much it is in demand: the sum of the `demand` of the occupations that need it as essential, one that states none
+   * counting 1. Of the occupations asked about; where skills or a field are asked about, of all.
+   */
+  readonly demand: Scalars['Float']['output'];
+  /** Current micro-credentials that give it. */
+  readonly suppliers: Scalars['Int']['output'];
+  /** Where it is given, by column id; columns without it are left out. */
+  readonly cells: ReadonlyArray<CoverageCell>;
+};
+
+/** One skill under one column. */
+export type CoverageCell = {
+  /** The column. */
+  readonly columnId: Scalars['ID']['output'];
+  /** In which role: EARNS before COMPETENT before SHOWCASES. */
+  readonly role?: Maybe<SkillRole>;
+  /** Different outcomes that give it. */
+  readonly outcomes: Scalars['Int']['output'];
+};
+
+/** One column of the matrix. */
+export type CoverageColumn = {
+  /** A catalogue id, a level, a region, or NOT_STATED. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A skill that nobody supplies. */
+export type SkillGap = {
+  /** The skill. */
+  readonly skill: Skill;
+  /** How much it is in demand, as in its row. */
+  readonly demand: Scalars['Float']['output'];
+  /** Up to three outcomes that come nearest, best first, then by id. */
+  readonly nearestOutcomes: ReadonlyArray<NearOutcome>;
+};
+
+/** An outcome near a skill. */
+export type NearOutcome = {
+  /** The outcome. */
+  readonly outcome: LearningOutcome;
+  /**
+   * 0-1: how alike the skill's name and the outcome's title are, or how near the outcome's skills stand in the graph,
+   * whichever is more. A hint where to look; it changes nothing.
+   */
+  readonly similarity: Scalars['Float']['output'];
+};
+
 /** What owners of one category have on the register. */
 export type RegisterRow = {
   /** The owner's register category, such as "TITO" or "PTE"; "NOT_STATED" where the owner has none. */
@@ -2466,6 +2643,15 @@ export type ResolversTypes = {
   OrganisationConnection: ResolverTypeWrapper<ListPage>;
   FrameworkEdge: ResolverTypeWrapper<ListEntry>;
   FrameworkConnection: ResolverTypeWrapper<ListPage>;
+  CoverageInput: CoverageInput;
+  CoverageDemandInput: CoverageDemandInput;
+  CoverageDimension: CoverageDimension;
+  SkillCoverage: ResolverTypeWrapper<SkillCoverageSource>;
+  SkillCoverageRow: ResolverTypeWrapper<SkillCoverageRowSource>;
+  CoverageCell: ResolverTypeWrapper<CoverageCell>;
+  CoverageColumn: ResolverTypeWrapper<CoverageColumn>;
+  SkillGap: ResolverTypeWrapper<SkillGapSource>;
+  NearOutcome: ResolverTypeWrapper<NearOutcomeSource>;
   RegisterRow: ResolverTypeWrapper<RegisterRowSource>;
   SubjectCount: ResolverTypeWrapper<SubjectCountSource>;
   Impact: ResolverTypeWrapper<ImpactSource>;
@@ -2571,6 +2757,14 @@ export type ResolversParentTypes = {
   OrganisationConnection: ListPage;
   FrameworkEdge: ListEntry;
   FrameworkConnection: ListPage;
+  CoverageInput: CoverageInput;
+  CoverageDemandInput: CoverageDemandInput;
+  SkillCoverage: SkillCoverageSource;
+  SkillCoverageRow: SkillCoverageRowSource;
+  CoverageCell: CoverageCell;
+  CoverageColumn: CoverageColumn;
+  SkillGap: SkillGapSource;
+  NearOutcome: NearOutcomeSource;
   RegisterRow: RegisterRowSource;
   SubjectCount: SubjectCountSource;
   Impact: ImpactSource;
@@ -2666,6 +2860,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryFrameworksArgs, 'first'>
+  >;
+  skillCoverage?: Resolver<
+    ResolversTypes['SkillCoverage'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySkillCoverageArgs, 'input'>
   >;
   registerBreakdown?: Resolver<
     ReadonlyArray<ResolversTypes['RegisterRow']>,
@@ -3598,6 +3798,77 @@ export type FrameworkConnectionResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SkillCoverageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillCoverage'] = ResolversParentTypes['SkillCoverage'],
+> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['SkillCoverageRow']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['CoverageColumn']>, ParentType, ContextType>;
+  coveredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skillCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  smallestCover?: Resolver<
+    ReadonlyArray<ResolversTypes['MicroCredential']>,
+    ParentType,
+    ContextType
+  >;
+  smallestCoverProof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['SkillGap']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillCoverageRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillCoverageRow'] =
+    ResolversParentTypes['SkillCoverageRow'],
+> = {
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell'],
+> = {
+  columnId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['SkillRole']>, ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageColumnResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoverageColumn'] =
+    ResolversParentTypes['CoverageColumn'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillGapResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillGap'] = ResolversParentTypes['SkillGap'],
+> = {
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nearestOutcomes?: Resolver<ReadonlyArray<ResolversTypes['NearOutcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NearOutcomeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NearOutcome'] = ResolversParentTypes['NearOutcome'],
+> = {
+  outcome?: Resolver<ResolversTypes['LearningOutcome'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegisterRowResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RegisterRow'] = ResolversParentTypes['RegisterRow'],
@@ -3752,6 +4023,12 @@ export type Resolvers<ContextType = Context> = {
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
+  SkillCoverage?: SkillCoverageResolvers<ContextType>;
+  SkillCoverageRow?: SkillCoverageRowResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
+  CoverageColumn?: CoverageColumnResolvers<ContextType>;
+  SkillGap?: SkillGapResolvers<ContextType>;
+  NearOutcome?: NearOutcomeResolvers<ContextType>;
   RegisterRow?: RegisterRowResolvers<ContextType>;
   SubjectCount?: SubjectCountResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;

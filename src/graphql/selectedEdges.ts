@@ -28,6 +28,13 @@ export function selectedEdges(info: GraphQLResolveInfo, kind: NodeKind): EdgeSel
   return selection;
 }
 
+/** The names of the fields that the question selects right below this one. */
+export function selectedFields(info: GraphQLResolveInfo): ReadonlySet<string> {
+  const fields = new Set<string>();
+  for (const { selectionSet } of info.fieldNodes) collectFields(selectionSet, info, fields);
+  return fields;
+}
+
 function collectFields(
   selections: SelectionSetNode | undefined,
   info: GraphQLResolveInfo,

@@ -73,6 +73,7 @@ function planningOutcome(catalogue: Catalogue, outcome: LearningOutcome): Planni
   return {
     id: outcome.id,
     title: outcome.title,
+    otherTitles: Object.values(outcome.titles ?? {}),
     frameworkId: outcome.framework ?? null,
     setterId: outcome.setter ?? null,
     competency: outcome.competency ?? null,
@@ -105,6 +106,7 @@ function planningSkill(skill: Skill): PlanningSkill {
   return {
     id: skill.id,
     name: skill.name,
+    altNames: skill.altNames ?? [],
     kind: skill.kind,
     uri: skill.uri ?? null,
     frameworkId: skill.framework ?? null,
@@ -117,6 +119,7 @@ function planningMicroCredential(each: MicroCredential): PlanningMicroCredential
   return {
     id: each.id,
     title: each.title,
+    otherTitles: Object.values(each.titles ?? {}),
     credits: scaled(each.credits),
     level: each.level ?? null,
     jurisdiction: each.jurisdiction,

@@ -13,6 +13,7 @@ import type {
   PlanningSkill,
 } from '../../domain/planningCatalogue.ts';
 import type { Audience, DeliveryMode } from '../../domain/plan.ts';
+import { translatedTitles } from '../node/translatedTitles.ts';
 import type { PageParams } from '../readPages.ts';
 import {
   type Column,
@@ -52,6 +53,11 @@ function oneOf<Value extends string>(kind: string): Column<Value> {
   return { kind, read: (value) => text.read(value) as Value };
 }
 
+const otherTitles: Column<readonly string[]> = {
+  kind: translatedTitles.kind,
+  read: (value) => translatedTitles.read(value).map(({ title }) => title),
+};
+
 function page<Row extends object>(name: string, row: Shape<Row>): Statement<PageParams, Row> {
   return statement<PageParams, Row>(`planning/${name}`, { params, row });
 }
@@ -88,6 +94,7 @@ export const readFrameworks = page<PlanningFramework>('readFrameworks', {
 export const readSkills = page<PlanningSkill>('readSkills', {
   id: text,
   name: text,
+  altNames: listOf(text),
   kind: oneOf('kind of skill'),
   uri: optional(text),
   frameworkId: optional(text),
@@ -98,6 +105,7 @@ export const readSkills = page<PlanningSkill>('readSkills', {
 export const readOutcomes = page<OutcomeRow>('readOutcomes', {
   id: text,
   title: text,
+  otherTitles,
   frameworkId: optional(text),
   setterId: optional(text),
   competency: optional(oneOf('competency')),
@@ -128,6 +136,7 @@ export const readOutcomes = page<OutcomeRow>('readOutcomes', {
 export const readMicroCredentials = page<PlanningMicroCredential>('readMicroCredentials', {
   id: text,
   title: text,
+  otherTitles,
   credits: whole,
   level: optional(whole),
   jurisdiction: text,

@@ -1,9 +1,10 @@
+import type { CoverageQuestion, SkillCoverage } from '../../domain/analysts/coverage.ts';
 import type { CompletenessRow } from '../../domain/analysts/completeness.ts';
 import type { Impact } from '../../domain/analysts/impact.ts';
 import type { RegisterRow } from '../../domain/analysts/register.ts';
 import type { TagAgreement } from '../../domain/analysts/tagAgreement.ts';
 import type { CalendarDate } from '../../domain/calendarDate.ts';
-import type { Graph, RunLimits } from '../../graph/graph.ts';
+import type { RunLimits } from '../../graph/graph.ts';
 import { readRegister } from '../../graph/analysts/readRegister.ts';
 import { readSkillTags } from '../../graph/analysts/readSkillTags.ts';
 import { registerBreakdown } from '../../rules/analysts/registerBreakdown.ts';
@@ -11,7 +12,9 @@ import { tagAgreement } from '../../rules/analysts/tagAgreement.ts';
 import { findMicroCredentialIds } from '../catalogue/findMicroCredentialIds.ts';
 import type { MicroCredentialFilter } from '../catalogue/microCredentialFilter.ts';
 import { checkReferences } from '../catalogue/referenceCheck.ts';
+import type { PlanningDependencies } from '../openAlqServices.ts';
 import { assessImpact } from './assessImpact.ts';
+import { type AskedCoverage, coverageQuestion } from './coverageQuestion.ts';
 import { type AskedCompleteness, reportCompleteness } from './reportCompleteness.ts';
 
 /** The questions of analysts about what the catalogue holds. */
@@ -27,9 +30,19 @@ export interface AnalystServices {
   ): Promise<readonly CompletenessRow[]>;
   tagAgreement(outcomeId: string, limits: RunLimits): Promise<TagAgreement>;
   impact(id: string, limits: RunLimits): Promise<Impact>;
+  coverage(
+    input: AskedCoverage,
+    wants: CoverageQuestion['wants'],
+    today: CalendarDate,
+    limits: RunLimits,
+  ): Promise<SkillCoverage>;
 }
 
-export function openAnalystServices(graph: Graph): AnalystServices {
+export function openAnalystServices({
+  graph,
+  cache,
+  planner,
+}: Pick<PlanningDependencies, 'graph' | 'cache' | 'planner'>): AnalystServices {
   return {
     registerBreakdown: async (filter, asOf, limits) => {
       const ids = await findMicroCredentialIds(graph, filter, 'filter', limits);
@@ -42,5 +55,10 @@ export function openAnalystServices(graph: Graph): AnalystServices {
       return tagAgreement(outcomeId, await readSkillTags(graph, outcomeId, limits));
     },
     impact: (id, limits) => assessImpact(graph, id, limits),
+    coverage: async (input, wants, today, limits) => {
+      const asked = await coverageQuestion(graph, input, wants, today, limits);
+      const catalogue = await cache.current(limits);
+      return planner.answer({ kind: 'coverage', catalogue, asked }, limits);
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { SearchTools } from '../../solver/acquire.ts';
 import { answerAssessment, answerCompletion, answerTimeline } from '../alq/answerAlq.ts';
 import { answerDestinations } from '../destinations/answerDestinations.ts';
 import { answerStack } from '../stack/answerStack.ts';
+import { answerCoverage } from '../analysts/coverSkills.ts';
 import type { Answerer, PlanningKind, PlanningReply, PlanningTask } from './planningTask.ts';
 
 const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
@@ -11,6 +12,7 @@ const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
   complete: answerCompletion,
   destinations: answerDestinations,
   stack: answerStack,
+  coverage: answerCoverage,
 };
 
 export function answerQuestion<Kind extends PlanningKind>(

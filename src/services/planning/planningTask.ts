@@ -5,6 +5,7 @@ import type {
   AlqCompletionQuestion,
   AlqLapse,
 } from '../../domain/alq.ts';
+import type { CoverageQuestion, SkillCoverage } from '../../domain/analysts/coverage.ts';
 import type { HeldOutcome } from '../../domain/holding.ts';
 import type { Destination, DestinationsQuestion } from '../../domain/destination.ts';
 import type { Policy } from '../../domain/policy.ts';
@@ -25,6 +26,7 @@ export interface AskedUnderPolicy<Question, Rules = Policy> {
 export interface PlanningQuestions {
   assess: { asked: AskedUnderPolicy<AlqAssessmentQuestion>; answer: AlqAssessment };
   timeline: { asked: AskedUnderPolicy<AlqAssessmentQuestion>; answer: readonly AlqLapse[] };
+  coverage: { asked: CoverageQuestion; answer: SkillCoverage };
   complete: { asked: AskedUnderPolicy<AlqCompletionQuestion>; answer: AlqCompletion };
   destinations: { asked: AskedUnderPolicy<DestinationsQuestion>; answer: readonly Destination[] };
   stack: { asked: AskedUnderPolicy<StackQuestion, Policy | null>; answer: StackResult };

@@ -1,0 +1,70 @@
+import type {
+  CoverageQuestion,
+  SkillCoverage,
+  SkillCoverageRow,
+} from '../../domain/analysts/coverage.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { coverageMatrix } from '../../rules/analysts/coverage/coverageMatrix.ts';
+import { demandedSkills } from '../../rules/analysts/coverage/demandedSkills.ts';
+import { openNearest } from '../../rules/analysts/coverage/nearestOutcomes.ts';
+import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
+import { isCurrent } from '../../rules/takeable.ts';
+import type { Answerer } from '../planning/planningTask.ts';
+import { type SmallestCover, smallestCover } from './smallestCover.ts';
+
+/** Time for the proof that no fewer micro-credentials cover as much. */
+const COVER_LIMIT_MS = 10_000;
+const NO_COVER: SmallestCover = { ids: [], proof: null };
+const noCoverFound: Problem = {
+  code: 'DEADLINE_EXCEEDED',
+  rule: 'search.limit',
+  value: COVER_LIMIT_MS,
+  message: `Within ${String(COVER_LIMIT_MS)} ms no cover was found. Ask about fewer skills.`,
+};
+
+/** Which of the demanded skills are supplied, where, by how many, and what nobody supplies. */
+export const answerCoverage: Answerer<'coverage'> = (index, question, { clock }) => {
+  const demanded = demandedSkills(index, question.demand);
+  if ('code' in demanded) return { problem: demanded };
+  const credentials = currentSupply(index, question);
+  const { rows, columns, supplied } = coverageMatrix(index, demanded, credentials, question.by);
+  const search = { limitMs: COVER_LIMIT_MS, clock };
+  const cover = question.wants.cover ? smallestCover(supplied, search) : NO_COVER;
+  if (cover === null) return { problem: noCoverFound };
+  const covered = rows.filter((row) => isCovered(row, question));
+  const answer: SkillCoverage = {
+    basis: { asOf: question.asOf, graphVersion: index.version, rules: [] },
+    skills: rows,
+    columns,
+    coveredCount: covered.length,
+    skillCount: rows.length,
+    percent: rows.length === 0 ? null : (100 * covered.length) / rows.length,
+    smallestCoverIds: cover.ids,
+    smallestCoverProof: cover.proof,
+    gaps: question.wants.gaps ? findGaps(index, rows, question) : [],
+  };
+  return { answer };
+};
+
+function currentSupply(index: CatalogueIndex, { supplyIds, asOf }: CoverageQuestion) {
+  const wanted = supplyIds === null ? null : new Set(supplyIds);
+  return [...index.microCredentials.values()].filter(
+    (credential) => (wanted?.has(credential.id) ?? true) && isCurrent(credential, asOf),
+  );
+}
+
+/** By a micro-credential, or by what was asked about in its place. */
+function isCovered({ suppliers, cells }: SkillCoverageRow, { by }: CoverageQuestion): boolean {
+  return by === 'QUALIFICATION' ? cells.length > 0 : suppliers > 0;
+}
+
+function findGaps(
+  index: CatalogueIndex,
+  rows: readonly SkillCoverageRow[],
+  question: CoverageQuestion,
+) {
+  const nearest = openNearest(index);
+  return rows
+    .filter((row) => !isCovered(row, question))
+    .map(({ skillId, demand }) => ({ skillId, demand, nearestOutcomes: nearest(skillId) }));
+}
