@@ -45,7 +45,7 @@ export async function openService(
   const planning = { graph, cache, planner, policies: await readPolicies(POLICIES) };
   const graphql = await createGraphqlServer({
     services: {
-      analysts: openAnalystServices(graph),
+      analysts: openAnalystServices(planning),
       catalogue: createCatalogueServices(graph),
       alq: openAlqServices(planning),
       pathways: openPathwayServices(planning),

@@ -3,7 +3,16 @@ import type { PlanningSkill } from '../../src/domain/planningCatalogue.ts';
 import { indexSkills } from '../../src/rules/skillIndex.ts';
 
 const skill = (id: string, broader: readonly string[] = [], uri: string | null = null) =>
-  ({ id, name: id, kind: 'SKILL', uri, frameworkId: null, broader, related: [] }) as PlanningSkill;
+  ({
+    id,
+    name: id,
+    altNames: [],
+    kind: 'SKILL',
+    uri,
+    frameworkId: null,
+    broader,
+    related: [],
+  }) as PlanningSkill;
 
 const skills = indexSkills([
   skill('a:weld', ['a:join'], 'https://esco.example/weld'),

@@ -199,3 +199,87 @@ describe('31: do the bodies that tag an outcome agree?', () => {
     expect(shares.at(-1)).toBeLessThan(4);
   });
 });
+
+describe('22 and 25: which skills of my sector does nobody teach, and who teaches the others?', () => {
+  interface Coverage {
+    readonly skillCount: number;
+    readonly coveredCount: number;
+    readonly percent: number;
+    readonly skills: readonly {
+      readonly skill: { readonly id: string };
+      readonly demand: number;
+      readonly suppliers: number;
+      readonly cells: readonly { readonly columnId: string; readonly outcomes: number }[];
+    }[];
+    readonly columns: readonly { readonly id: string; readonly title: string }[];
+    readonly smallestCover: readonly { readonly id: string; readonly skills: { id: string }[] }[];
+    readonly smallestCoverProof: object | null;
+    readonly gaps: readonly {
+      readonly skill: { readonly id: string };
+      readonly nearestOutcomes: readonly { readonly similarity: number }[];
+    }[];
+  }
+
+  const query = `query ($input: CoverageInput!) { skillCoverage(input: $input) {
+    basis { asOf graphVersion } skillCount coveredCount percent
+    skills { skill { id } demand suppliers cells { columnId role outcomes } } columns { id title }
+    smallestCover { id skills { id } } smallestCoverProof { status objective { value proven } }
+    gaps { skill { id } demand nearestOutcomes { outcome { id } similarity } } } }`;
+  const cover = async (input: object) =>
+    (await ask<{ skillCoverage: Coverage }>(query, { input: { asOf: '2026-03-01', ...input } }))
+      .skillCoverage;
+  const sectors = async () => {
+    const { occupations } = await ask<{ occupations: { nodes: { sector: string | null }[] } }>(
+      '{ occupations(first: 100) { nodes { sector } } }',
+    );
+    return [...new Set(occupations.nodes.flatMap(({ sector }) => sector ?? []))];
+  };
+
+  test('every sector: rows add up, gaps are what nobody supplies, and the cover is proven', async () => {
+    let gaps = 0;
+    for (const sector of (await sectors()).slice(0, 4)) {
+      const answer = await cover({ demand: { sector } });
+      expect(answer.skills).toHaveLength(answer.skillCount);
+      expect(answer.coveredCount + answer.gaps.length).toBe(answer.skillCount);
+      expect(answer.gaps.map(({ skill }) => skill.id)).toEqual(
+        answer.skills.filter(({ suppliers }) => suppliers === 0).map(({ skill }) => skill.id),
+      );
+      if (answer.coveredCount > 0) {
+        expect(answer.smallestCoverProof).toMatchObject({
+          status: 'OPTIMAL',
+          objective: [{ value: answer.smallestCover.length, proven: true }],
+        });
+      }
+      gaps += answer.gaps.length;
+    }
+    expect(gaps).toBeGreaterThan(0);
+  });
+
+  test('the same skills by level, field, region and provider', async () => {
+    const [sector] = await sectors();
+    const whole = await cover({ demand: { sector } });
+    for (const by of ['LEVEL', 'FIELD', 'REGION', 'PROVIDER']) {
+      const answer = await cover({ demand: { sector }, by });
+      expect(answer.coveredCount).toBe(whole.coveredCount);
+      expect(answer.columns.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('the supply can be narrowed, and wrong ids are named where they stand', async () => {
+    const [sector] = await sectors();
+    const narrow = await cover({ demand: { sector }, supply: { jurisdictions: ['SG'] } });
+    expect(narrow.coveredCount).toBeLessThanOrEqual(
+      (await cover({ demand: { sector } })).coveredCount,
+    );
+    const refused = await api.ask(query, {
+      input: { demand: { sector }, supply: { ownerIds: ['org:nobody'] } },
+    });
+    expect(refused.errors[0]?.extensions).toMatchObject({
+      code: 'NOT_FOUND',
+      field: 'input.supply.ownerIds',
+      value: 'org:nobody',
+    });
+    const both = await api.ask(query, { input: { demand: { sector, skillIds: [] } } });
+    expect(both.errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+});

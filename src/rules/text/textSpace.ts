@@ -18,8 +18,10 @@ const GRAM = 3;
 const GRAM_SHARE = 0.35;
 /** Words that tell no learning from another. */
 const EMPTY_WORDS = new Set(
-  ('a an and as at by for from in into of on or the to using with your their ' +
-    'te nga ngā he ki o a i me mo mō no nō hei e').split(' '),
+  (
+    'a an and as at by for from in into of on or the to using with your their ' +
+    'te nga ngā he ki o a i me mo mō no nō hei e'
+  ).split(' '),
 );
 
 /** The words of a text that carry meaning, folded; all of them where none does. */
@@ -49,19 +51,6 @@ export function buildTextSpace(texts: Iterable<string>): TextSpace {
     featureCount: features.size,
     vectorOf: (text) => toVector(featuresOf(text), features, rarity),
   };
-}
-
-/** The cosine of two texts of one space: 1 for the same words, 0 where nothing is shared. */
-export function likeness(left: TextVector, right: TextVector): number {
-  let sum = 0;
-  let at = 0;
-  for (let place = 0; place < left.features.length; place += 1) {
-    const feature = left.features[place] ?? 0;
-    while (at < right.features.length && (right.features[at] ?? 0) < feature) at += 1;
-    if (right.features[at] !== feature) continue;
-    sum += (left.weights[place] ?? 0) * (right.weights[at] ?? 0);
-  }
-  return Math.min(1, sum);
 }
 
 /** How often each word, and each run of letters within a word, occurs. */

@@ -4,9 +4,9 @@ import type {
   SkillCoverageRow,
 } from '../../domain/analysts/coverage.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { coverageMatrix } from '../../rules/analysts/coverage/coverageMatrix.ts';
-import { demandedSkills } from '../../rules/analysts/coverage/demandedSkills.ts';
-import { openNearest } from '../../rules/analysts/coverage/nearestOutcomes.ts';
+import { coverageMatrix } from '../../rules/analysts/skillCoverage/coverageMatrix.ts';
+import { demandedSkills } from '../../rules/analysts/skillCoverage/demandedSkills.ts';
+import { openNearest } from '../../rules/analysts/skillCoverage/nearestOutcomes.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import { isCurrent } from '../../rules/takeable.ts';
 import type { Answerer } from '../planning/planningTask.ts';

@@ -43,7 +43,7 @@ export async function startApi(graph: Graph, limits: Partial<RequestLimits> = {}
   const planning = { graph, cache: openPlanningCache(graph), planner, policies };
   const graphql = await createGraphqlServer({
     services: {
-      analysts: openAnalystServices(graph),
+      analysts: openAnalystServices(planning),
       catalogue: createCatalogueServices(graph),
       alq: openAlqServices(planning),
       pathways: openPathwayServices(planning),
