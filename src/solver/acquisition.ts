@@ -24,6 +24,7 @@ export interface AcquisitionProblem {
   readonly mustTake: ReadonlySet<number>;
   /** Not had yet. */
   readonly mustGain: readonly number[];
+  /** Where it is given, no way on the shelf has an unknown fee. */
   readonly feeMax: number | null;
   readonly hoursMax: number | null;
   readonly costs: readonly Cost[];

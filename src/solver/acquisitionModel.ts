@@ -4,9 +4,10 @@ import { itemColumns, type ItemColumns, readChoices } from './itemColumns.ts';
 import {
   draftModel,
   type MixedIntegerModel,
-  type ModelDraft,
   negative,
   plus,
+  type Row,
+  rowAtMost,
   type Term,
   times,
 } from './mixedInteger.ts';
@@ -17,7 +18,7 @@ import { countTowardsTarget } from './targetRows.ts';
 export interface Cut {
   /** Taking the item, or gaining the gain through it where the item offers it as an option. */
   readonly events: readonly Event[];
-  readonly unless: readonly Event[] | 'ANYTHING_ELSE';
+  readonly unless: readonly Event[];
 }
 
 export interface Event {
@@ -32,7 +33,9 @@ export function keyOf(event: Event): string {
 export interface AcquisitionModel {
   readonly model: MixedIntegerModel;
   /** The items chosen in a solution, with way and wanted options. */
-  read(values: readonly number[]): readonly Choice[];
+  readonly read: (values: readonly number[]) => readonly Choice[];
+  /** What the cut says about these items. */
+  readonly rowOf: (cut: Cut) => Row;
 }
 
 /**
@@ -54,7 +57,11 @@ export function modelAcquisition(
   const termsOf = (cost: Cost) => costTerms(posed, columns, gains, cost);
   if (problem.feeMax !== null) draft.atMost(problem.feeMax, termsOf('FEE'));
   if (problem.hoursMax !== null) draft.atMost(problem.hoursMax, termsOf('HOURS'));
-  for (const cut of cuts) addCut(draft, columns, cut);
+  const rowOf = cutRows(columns);
+  for (const cut of cuts) {
+    const { upper, terms } = rowOf(cut);
+    draft.atMost(upper, terms);
+  }
   ceilings.forEach((ceiling, order) => {
     const cost = problem.costs[order];
     if (cost) draft.atMost(ceiling, termsOf(cost));
@@ -62,6 +69,7 @@ export function modelAcquisition(
   return {
     model: draft.finish(costs.map(termsOf)),
     read: (values) => readChoices(columns, values),
+    rowOf,
   };
 }
 
@@ -81,23 +89,16 @@ function costTerms(
   );
 }
 
-function addCut(draft: ModelDraft, columns: readonly ItemColumns[], cut: Cut): void {
+function cutRows(columns: readonly ItemColumns[]): (cut: Cut) => Row {
   const byItem = new Map(columns.map((each) => [each.item.index, each]));
   const termsOf = (event: Event): readonly Term[] => {
     const found = byItem.get(event.item);
     const wanted = event.gain === null ? undefined : found?.wanted.get(event.gain);
     return (wanted ?? found?.ways ?? []).map((column) => plus(column));
   };
-  const unless = cut.unless === 'ANYTHING_ELSE' ? otherEvents(columns, cut.events) : cut.unless;
-  const terms = [...cut.events.flatMap(termsOf), ...unless.flatMap(termsOf).map(negative)];
-  draft.atMost(cut.events.length - 1, terms);
-}
-
-function otherEvents(columns: readonly ItemColumns[], events: readonly Event[]): readonly Event[] {
-  const asked = new Set(events.map(keyOf));
-  const all = columns.flatMap(({ item }): readonly Event[] => [
-    { item: item.index, gain: null },
-    ...item.optional.map((gain) => ({ item: item.index, gain })),
-  ]);
-  return all.filter((event) => !asked.has(keyOf(event)));
+  return ({ events, unless }) =>
+    rowAtMost(events.length - 1, [
+      ...events.flatMap(termsOf),
+      ...unless.flatMap(termsOf).map(negative),
+    ]);
 }

@@ -5,7 +5,12 @@ import type { Posed } from './posed.ts';
 export type Arrangement =
   | { readonly status: 'WORKABLE'; readonly order: readonly Taken[] }
   /** These wait for one another for ever. */
-  | { readonly status: 'WAITING'; readonly stuck: readonly Stuck[] }
+  | {
+      readonly status: 'WAITING';
+      readonly stuck: readonly Stuck[];
+      /** All that the others bring. */
+      readonly gained: ReadonlySet<number>;
+    }
   /** In whatever order, some item would bring nothing new. */
   | { readonly status: 'IDLE' };
 
@@ -14,8 +19,6 @@ export interface Stuck {
   /** A gain of the item that cannot be gained yet, and the group that nothing of meets. */
   readonly gain: number;
   readonly group: readonly number[];
-  /** All that would be gained by then, with the item taken. */
-  readonly reached: ReadonlySet<number>;
 }
 
 /**
@@ -24,27 +27,23 @@ export interface Stuck {
  * all of whose gains others bring too must still bring something new is the order searched for.
  */
 export function arrange(posed: Posed, choices: readonly Choice[]): Arrangement {
-  const plan = openPlan(posed, choices);
   const gained = new Set<number>();
   const order: Taken[] = [];
   let waiting = choices.toSorted((left, right) => left.item - right.item);
   for (;;) {
-    const next = waiting.find((choice) => firstUnmet(plan, choice, gained) === null);
+    const next = waiting.find((choice) => firstUnmet(posed, choice, gained) === null);
     if (!next) break;
-    order.push(takeNext(plan, next, gained));
+    order.push(takeNext(posed, next, gained));
     waiting = waiting.filter((choice) => choice !== next);
   }
   if (waiting.length > 0) {
     const stuck = waiting.flatMap((choice) => {
-      const unmet = firstUnmet(plan, choice, gained);
-      if (!unmet) return [];
-      return [
-        { choice, ...unmet, reached: new Set([...gained, ...freshGains(plan, choice, gained)]) },
-      ];
+      const unmet = firstUnmet(posed, choice, gained);
+      return unmet ? [{ choice, ...unmet }] : [];
     });
-    return { status: 'WAITING', stuck };
+    return { status: 'WAITING', stuck, gained };
   }
-  const useful = order.some((taken) => isIdle(plan, taken)) ? searchOrder(plan, choices) : order;
+  const useful = order.some((taken) => isIdle(posed, taken)) ? searchOrder(posed, choices) : order;
   return useful ? { status: 'WORKABLE', order: useful } : { status: 'IDLE' };
 }
 
@@ -57,69 +56,73 @@ export function costsOf({ problem }: Posed, taken: readonly Taken[]): readonly n
   return problem.costs.map((cost) => taken.reduce((sum, each) => sum + costOf(each, cost), 0));
 }
 
-interface Plan {
-  readonly posed: Posed;
-  /** How many of the chosen items bring each gain. */
-  readonly bringers: ReadonlyMap<number, number>;
-}
-
-function openPlan(posed: Posed, choices: readonly Choice[]): Plan {
-  const bringers = new Map<number, number>();
-  for (const gain of choices.flatMap((choice) => directGains(posed, choice))) {
-    bringers.set(gain, (bringers.get(gain) ?? 0) + 1);
-  }
-  return { posed, bringers };
-}
-
-function isIdle({ posed }: Plan, taken: Taken): boolean {
+function isIdle(posed: Posed, taken: Taken): boolean {
   return taken.gained.length === 0 && !posed.item(taken.item).mustTake;
 }
 
 /**
- * Every order that may matter, items first that others could make idle. What has been taken decides what can
- * follow, so a set of items from which there was no way on is not tried again.
+ * Every order that may matter. What nobody else waiting could bring is gained at once, which never hurts; so orders
+ * branch only over items that can make one another idle. What has been taken decides what can follow, so items from
+ * which there was no way on are not tried again.
  */
-function searchOrder(plan: Plan, choices: readonly Choice[]): readonly Taken[] | null {
+function searchOrder(posed: Posed, choices: readonly Choice[]): readonly Taken[] | null {
   const deadEnds = new Set<string>();
-  const atRisk = (choice: Choice) =>
-    directGains(plan.posed, choice).every((gain) => (plan.bringers.get(gain) ?? 0) > 1);
-  const sorted = choices.toSorted(
-    (left, right) => Number(atRisk(right)) - Number(atRisk(left)) || left.item - right.item,
-  );
   const extend = (
     order: readonly Taken[],
+    waiting: readonly Choice[],
     gained: ReadonlySet<number>,
   ): readonly Taken[] | null => {
-    if (order.length === choices.length) return order;
-    const key = order
-      .map(({ item }) => item)
-      .toSorted((left, right) => left - right)
-      .join();
+    if (waiting.length === 0) return order;
+    if (waiting.some((choice) => isSpent(posed, choice, gained))) return null;
+    const key = waiting.map(({ item }) => item).join();
     if (deadEnds.has(key)) return null;
-    for (const choice of sorted) {
-      if (order.some(({ item }) => item === choice.item)) continue;
-      if (firstUnmet(plan, choice, gained) !== null) continue;
+    const ready = waiting.filter((choice) => firstUnmet(posed, choice, gained) === null);
+    const harmless = ready.find((choice) => !disturbs(posed, choice, waiting, gained));
+    for (const choice of harmless ? [harmless] : ready) {
       const after = new Set(gained);
-      const taken = takeNext(plan, choice, after);
-      const found = isIdle(plan, taken) ? null : extend([...order, taken], after);
+      const taken = takeNext(posed, choice, after);
+      const left = waiting.filter((other) => other !== choice);
+      const found = extend([...order, taken], left, after);
       if (found) return found;
     }
     deadEnds.add(key);
     return null;
   };
-  return extend([], new Set());
+  const sorted = choices.toSorted((left, right) => left.item - right.item);
+  return extend([], sorted, new Set());
+}
+
+/** Nothing that the item brings is new any more, nor ever will be. */
+function isSpent(posed: Posed, choice: Choice, gained: ReadonlySet<number>): boolean {
+  if (posed.item(choice.item).mustTake) return false;
+  return directGains(posed, choice).every((gain) => gained.has(gain));
+}
+
+/** Whether taking the item now could leave less that is new to another that waits. */
+function disturbs(
+  posed: Posed,
+  choice: Choice,
+  waiting: readonly Choice[],
+  gained: ReadonlySet<number>,
+): boolean {
+  const fresh = [...freshGains(posed, choice, gained)];
+  // A whole may now be complete earlier, though not at once.
+  const nearer = new Set([...fresh, ...fresh.flatMap((gain) => posed.wholesAbove(gain))]);
+  return waiting.some(
+    (other) => other !== choice && directGains(posed, other).some((gain) => nearer.has(gain)),
+  );
 }
 
 /** Takes the item: what it newly brings is added to what has been gained. */
-function takeNext(plan: Plan, choice: Choice, gained: Set<number>): Taken {
-  const fresh = [...freshGains(plan, choice, gained)].sort((left, right) => left - right);
+function takeNext(posed: Posed, choice: Choice, gained: Set<number>): Taken {
+  const fresh = [...freshGains(posed, choice, gained)].sort((left, right) => left - right);
   for (const gain of fresh) gained.add(gain);
   return { item: choice.item, way: choice.way, gained: fresh };
 }
 
 /** What the item would newly bring now, with the wholes that its gains complete. */
 function freshGains(
-  { posed }: Plan,
+  posed: Posed,
   choice: Choice,
   gained: ReadonlySet<number>,
 ): ReadonlySet<number> {
@@ -135,19 +138,20 @@ function freshGains(
   return fresh;
 }
 
-function directGains(posed: Posed, choice: Choice): readonly number[] {
+/** What the item brings itself: wholes that it may complete aside. */
+export function directGains(posed: Posed, choice: Choice): readonly number[] {
   return [...posed.item(choice.item).required, ...choice.wanted];
 }
 
 function firstUnmet(
-  plan: Plan,
+  posed: Posed,
   choice: Choice,
   gained: ReadonlySet<number>,
 ): { readonly gain: number; readonly group: readonly number[] } | null {
-  const fresh = freshGains(plan, choice, gained);
-  for (const gain of directGains(plan.posed, choice)) {
+  const fresh = freshGains(posed, choice, gained);
+  for (const gain of directGains(posed, choice)) {
     if (gained.has(gain)) continue;
-    for (const group of plan.posed.gain(gain).needs) {
+    for (const group of posed.gain(gain).needs) {
       if (!group.some((need) => gained.has(need) || fresh.has(need))) return { gain, group };
     }
   }

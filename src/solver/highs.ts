@@ -15,7 +15,9 @@ const loadHighs = createRequire(import.meta.url)('highs') as () => Promise<Highs
 /** HiGHS behind our own interface. The only file of the solver that knows of a package, of wasm and of the clock. */
 export async function openHighs(): Promise<MixedIntegerSolver> {
   const highs = await loadHighs();
-  return { solve: (model, limitMs) => solveInTurn(highs, model, limitMs) };
+  return {
+    solve: (model, limitMs, breaks = () => []) => solveInTurn(highs, model, limitMs, breaks),
+  };
 }
 
 const STATUS_OPTIMAL = 7;
@@ -34,11 +36,14 @@ function solveEmpty({ rows, objectives }: MixedIntegerModel): MixedIntegerResult
   return { status: 'OPTIMAL', values: [], objectives: objectives.map(() => nothing) };
 }
 
+type Breaks = NonNullable<Parameters<MixedIntegerSolver['solve']>[2]>;
+
 /** Minimises the objectives one after the other, each held at its value while the next is minimised. */
 function solveInTurn(
   highs: Highs,
   problem: MixedIntegerModel,
   limitMs: number,
+  breaks: Breaks,
 ): MixedIntegerResult {
   if (problem.columns.length === 0) return solveEmpty(problem);
   const model = highs.createModel(toModelData(highs, problem));
@@ -50,7 +55,7 @@ function solveInTurn(
       mip_abs_gap: WHOLE_GAP,
       mip_feasibility_tolerance: 1e-9,
     });
-    return minimiseInTurn(model, problem, until);
+    return minimiseInTurn(model, problem, until, breaks);
   } finally {
     model.dispose();
   }
@@ -60,13 +65,19 @@ function minimiseInTurn(
   model: Model,
   problem: MixedIntegerModel,
   until: number,
+  breaks: Breaks,
 ): MixedIntegerResult {
   const outcomes: ObjectiveOutcome[] = [];
   let values: readonly number[] | null = null;
   for (const objective of problem.objectives.length > 0 ? problem.objectives : [[]]) {
-    const remainingMs = until - performance.now();
-    if (remainingMs <= 0) break;
-    const run = minimise(model, problem, objective, remainingMs, values);
+    const held = values && evaluate(objective, values);
+    if (held !== null && held === leastOf(objective)) {
+      outcomes.push({ value: held, bound: held, proven: true });
+      addCeiling(model, objective, held);
+      continue;
+    }
+    const run = minimiseOne(model, problem, objective, { until, breaks, start: values });
+    if (run === null) break;
     if (run.values === null) {
       if (values !== null) break;
       return run.infeasible ? { status: 'INFEASIBLE' } : { status: 'UNKNOWN', bound: run.bound };
@@ -84,6 +95,30 @@ function minimiseInTurn(
   );
   const proven = objectives.every((outcome) => outcome.proven);
   return { status: proven ? 'OPTIMAL' : 'FEASIBLE', values, objectives };
+}
+
+interface Asked {
+  readonly until: number;
+  readonly breaks: Breaks;
+  readonly start: readonly number[] | null;
+}
+
+/** Until a solution stands, or there is none. Null: the time ran out before. */
+function minimiseOne(
+  model: Model,
+  problem: MixedIntegerModel,
+  objective: readonly Term[],
+  { until, breaks, start }: Asked,
+): Run | null {
+  for (;;) {
+    const remainingMs = until - performance.now();
+    if (remainingMs <= 0) return null;
+    const run = minimise(model, problem, objective, remainingMs, start);
+    if (run.values === null) return run;
+    const rows = breaks(run.values);
+    if (rows.length === 0) return run;
+    for (const row of rows) addRow(model, row.lower, row.upper, row.terms);
+  }
 }
 
 interface Run {
@@ -122,9 +157,13 @@ function minimise(
 
 function addCeiling(model: Model, objective: readonly Term[], value: number): void {
   if (objective.length === 0) return;
-  model.addRow(-Infinity, value + 0.5, {
-    indices: objective.map(({ column }) => column),
-    values: objective.map(({ factor }) => factor),
+  addRow(model, -Infinity, value + 0.5, objective);
+}
+
+function addRow(model: Model, lower: number, upper: number, terms: readonly Term[]): void {
+  model.addRow(lower, upper, {
+    indices: terms.map(({ column }) => column),
+    values: terms.map(({ factor }) => factor),
   });
 }
 
@@ -137,8 +176,13 @@ function evaluate(objective: readonly Term[], values: readonly number[]): number
 }
 
 function unproven(value: number, objective: readonly Term[]): ObjectiveOutcome {
-  const least = objective.reduce((sum, { factor }) => sum + Math.min(0, factor), 0);
+  const least = leastOf(objective);
   return { value, bound: Math.min(value, least), proven: value === least };
+}
+
+/** Columns lie between 0 and 1, so no solution is below this. */
+function leastOf(objective: readonly Term[]): number {
+  return objective.reduce((sum, { factor }) => sum + Math.min(0, factor), 0);
 }
 
 function denseCosts(count: number, objective: readonly Term[]): Float64Array {

@@ -42,7 +42,15 @@ export type MixedIntegerResult =
   | { readonly status: 'UNKNOWN'; readonly bound: number };
 
 export interface MixedIntegerSolver {
-  solve(model: MixedIntegerModel, limitMs: number): MixedIntegerResult;
+  /**
+   * `breaks` says which further rows a solution breaks; none: it stands. The rows are added as they turn up, and must
+   * not rule out every solution that stood.
+   */
+  solve(
+    model: MixedIntegerModel,
+    limitMs: number,
+    breaks?: (values: readonly number[]) => readonly Row[],
+  ): MixedIntegerResult;
 }
 
 /** Collects columns and rows; the model is a plain value once it is finished. */
@@ -62,10 +70,14 @@ export function draftModel(): ModelDraft {
   return {
     binary: () => add(true),
     unit: () => add(false),
-    atMost: (upper, terms) => void rows.push({ lower: -Infinity, upper, terms: merge(terms) }),
+    atMost: (upper, terms) => void rows.push(rowAtMost(upper, terms)),
     atLeast: (lower, terms) => void rows.push({ lower, upper: Infinity, terms: merge(terms) }),
     finish: (objectives) => ({ columns, rows, objectives: objectives.map(merge) }),
   };
+}
+
+export function rowAtMost(upper: number, terms: readonly Term[]): Row {
+  return { lower: -Infinity, upper, terms: merge(terms) };
 }
 
 /** One term a column: solvers refuse a row that names a column twice. */

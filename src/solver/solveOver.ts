@@ -1,10 +1,11 @@
-import type { AcquisitionPlan, Choice, Cost } from './acquisition.ts';
+import type { AcquisitionPlan, Choice, Cost, Taken } from './acquisition.ts';
 import { type Cut, modelAcquisition } from './acquisitionModel.ts';
-import { arrange, costsOf } from './arrange.ts';
+import { arrange, type Arrangement, costsOf } from './arrange.ts';
 import type { MixedIntegerSolver, ObjectiveOutcome } from './mixedInteger.ts';
-import { cutIdle, cutWaiting } from './orderCut.ts';
+import { cutIdle } from './idleCut.ts';
 import type { Posed } from './posed.ts';
 import { BOUND_SCALE } from './relaxation.ts';
+import { cutWaiting } from './waitingCut.ts';
 
 export type Solved =
   | {
@@ -40,26 +41,37 @@ export function solveOver(
   if ([...mustTake].some((item) => !looked.has(item))) return { status: 'INFEASIBLE' };
   const settled = ceiling === null ? 0 : settledCosts(overall, ceiling);
   const limits = (ceiling ?? []).slice(0, settled + 1);
-  for (;;) {
-    const remainingMs = until - tools.clock();
-    if (remainingMs <= 0) return { status: 'UNKNOWN' };
-    const asked = costs.slice(settled);
-    const modelled = modelAcquisition(posed, sorted, cuts, asked, limits);
-    const result = tools.solver.solve(modelled.model, remainingMs);
-    if (result.status === 'INFEASIBLE' || result.status === 'UNKNOWN') return result;
-    const choices = dropIdleWants(posed, modelled.read(result.values));
+  const remainingMs = until - tools.clock();
+  if (remainingMs <= 0) return { status: 'UNKNOWN' };
+  const asked = costs.slice(settled);
+  const { model, read, rowOf } = modelAcquisition(posed, sorted, cuts, asked, limits);
+  let found: readonly Taken[] = [];
+  const result = tools.solver.solve(model, remainingMs, (values) => {
+    const choices = dropIdleWants(posed, read(values));
     const arrangement = arrange(posed, choices);
-    if (arrangement.status !== 'WORKABLE') {
-      const isWaiting = arrangement.status === 'WAITING';
-      cuts.push(isWaiting ? cutWaiting(posed, arrangement.stuck) : cutIdle(choices));
-      continue;
+    if (arrangement.status === 'WORKABLE') {
+      found = arrangement.order;
+      return [];
     }
-    const plan = { taken: arrangement.order, costs: costsOf(posed, arrangement.order) };
-    const certain = limits
-      .slice(0, settled)
-      .map((value) => ({ value, bound: value, proven: true }));
-    return { status: 'FOUND', plan, outcomes: [...certain, ...result.objectives] };
-  }
+    const fresh = cutsFor(posed, choices, arrangement);
+    cuts.push(...fresh);
+    return fresh.map(rowOf);
+  });
+  if (result.status === 'INFEASIBLE' || result.status === 'UNKNOWN') return result;
+  const plan = { taken: found, costs: costsOf(posed, found) };
+  const certain = limits.slice(0, settled).map((value) => ({ value, bound: value, proven: true }));
+  return { status: 'FOUND', plan, outcomes: [...certain, ...result.objectives] };
+}
+
+/** What no workable plan does, and these choices do. */
+function cutsFor(
+  posed: Posed,
+  choices: readonly Choice[],
+  arrangement: Exclude<Arrangement, { status: 'WORKABLE' }>,
+): readonly Cut[] {
+  return arrangement.status === 'IDLE'
+    ? [cutIdle(posed, choices)]
+    : cutWaiting(posed, arrangement.stuck, arrangement.gained);
 }
 
 /** How many leading costs already stand at their lower bounds: these need not be minimised again. */

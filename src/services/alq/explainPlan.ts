@@ -31,11 +31,16 @@ export function explainPlan(
     ...(plan.feeUnknownFor.length > 0
       ? [`No fee is stated for ${plan.feeUnknownFor.map((id) => quote(index, id)).join(', ')}.`]
       : []),
-    plan.proof.status === 'OPTIMAL'
-      ? `Proven: of all ${String(plan.proof.candidates)} items that could be taken no choice does ` +
-        `better than ${objectives(plan)}, in this order of importance.`
-      : `The time for the search ran out; the best found so far: ${objectives(plan)}.`,
+    verdict(plan),
   ];
+}
+
+function verdict(plan: Omit<CompletionPlan, 'explanation'>): string {
+  if (plan.take.length === 0) return 'Nothing has to be taken: what is held is enough.';
+  return plan.proof.status === 'OPTIMAL'
+    ? `Proven: of all ${String(plan.proof.candidates)} items that could be taken no choice does ` +
+        `better than ${objectives(plan)}, in this order of importance.`
+    : `The time for the search ran out; the best found so far: ${objectives(plan)}.`;
 }
 
 function counted(plan: Omit<CompletionPlan, 'explanation'>): string {
