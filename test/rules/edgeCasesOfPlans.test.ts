@@ -119,6 +119,9 @@ describe('plans that a naive build gets wrong', () => {
       plans: [{ take: [], newCredits: 0, fee: 0, weeks: 0, proof: { status: 'OPTIMAL' } }],
     });
     expect(answer.plans).toHaveLength(1);
+    expect(answer.plans[0]?.explanation.at(-1)).toBe(
+      'Nothing has to be taken: what is held is enough.',
+    );
   });
 
   it('case 44: what cannot be reached names an irreducible set of requirements', () => {

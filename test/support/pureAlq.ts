@@ -26,8 +26,10 @@ export const pureAlq = {
     catalogue: Catalogue,
     held: readonly HeldOutcome[],
     question: AlqCompletionQuestion,
+    solver = tools.solver,
   ) => {
-    const answer = completeAlq(indexOf(catalogue), alqPolicy, held, question, tools);
+    const using = { ...tools, solver };
+    const answer = completeAlq(indexOf(catalogue), alqPolicy, held, question, using);
     if (answer === null) throw new Error('the search ran out of time');
     return answer;
   },
