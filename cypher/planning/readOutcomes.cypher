@@ -10,6 +10,7 @@ RETURN o.id AS id, o.title AS title, o.titles AS otherTitles,
   o.creditsHundredths AS credits, o.level AS level,
   framework.id AS frameworkId, setter.id AS setterId, o.competency AS competency,
   o.currencyMonths AS currencyMonths,
+  size(coalesce(o.assessments, [])) > 0 AS statesAssessment,
   COLLECT { MATCH (o)-[d:DEVELOPS]->(s:Skill)
     RETURN {skillId: s.id, role: d.role, taggedById: d.taggedBy}
     ORDER BY d.position, s.id } AS skills,

@@ -3,6 +3,7 @@ export type CalendarDate = string;
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MILLISECONDS_PER_DAY = 86_400_000;
+const LAST_YEAR = 9999;
 
 /** Whether the text is a real calendar date between the years 1 and 9999. */
 export function isCalendarDate(text: string): boolean {
@@ -17,6 +18,19 @@ export function minusYears(date: CalendarDate, years: number): CalendarDate {
   const [year, month, day] = parts(date);
   const target = year - years;
   return format(target, month, Math.min(day, daysInMonth(target, month)));
+}
+
+/** The date so many years later, clamped to the month's end; never after the last day that can be written. */
+export function plusYears(date: CalendarDate, years: number): CalendarDate {
+  const [year, month, day] = parts(date);
+  const target = year + years;
+  if (target > LAST_YEAR) return format(LAST_YEAR, 12, 31);
+  return format(target, month, Math.min(day, daysInMonth(target, month)));
+}
+
+/** Whether the later date is a whole number of years after the earlier one. */
+export function isAnniversary(date: CalendarDate, later: CalendarDate): boolean {
+  return later > date && plusYears(date, parts(later)[0] - parts(date)[0]) === later;
 }
 
 export function plusDays(date: CalendarDate, days: number): CalendarDate {

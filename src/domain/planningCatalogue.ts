@@ -85,6 +85,8 @@ export interface PlanningOutcome {
   readonly setterId: string | null;
   readonly competency: NonNullable<LearningOutcome['competency']> | null;
   readonly currencyMonths: number | null;
+  /** At least one way in which it is assessed is stated. */
+  readonly statesAssessment: boolean;
   readonly skills: readonly PlanningOutcomeSkill[];
   readonly credits: Hundredths;
   readonly level: number | null;
@@ -115,6 +117,7 @@ export interface PlanningMicroCredential {
   readonly subjectId: string | null;
   readonly recognition: MicroCredential['recognition'];
   readonly stackable: boolean;
+  readonly statesPurpose: boolean;
   readonly national: boolean;
   readonly endorsedBy: readonly string[];
   /** The qualifications that it helps to enter. */

@@ -78,6 +78,7 @@ function planningOutcome(catalogue: Catalogue, outcome: LearningOutcome): Planni
     setterId: outcome.setter ?? null,
     competency: outcome.competency ?? null,
     currencyMonths: outcome.currencyMonths ?? null,
+    statesAssessment: (outcome.assessments ?? []).length > 0,
     skills: (outcome.skills ?? []).map(({ skill, role, taggedBy }) => ({
       skillId: skill,
       role,
@@ -128,6 +129,7 @@ function planningMicroCredential(each: MicroCredential): PlanningMicroCredential
     subjectId: each.subject ?? null,
     recognition: each.recognition,
     stackable: each.stackable,
+    statesPurpose: (each.purpose ?? '') !== '',
     national: each.national ?? false,
     endorsedBy: each.endorsedBy ?? [],
     onRampTo: each.onRampTo ?? [],

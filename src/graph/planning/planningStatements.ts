@@ -110,6 +110,7 @@ export const readOutcomes = page<OutcomeRow>('readOutcomes', {
   setterId: optional(text),
   competency: optional(oneOf('competency')),
   currencyMonths: optional(whole),
+  statesAssessment: flag,
   skills: listOf(
     mapOf<PlanningOutcomeSkill>({
       skillId: text,
@@ -145,6 +146,7 @@ export const readMicroCredentials = page<PlanningMicroCredential>('readMicroCred
   subjectId: optional(text),
   recognition: oneOf('recognition'),
   stackable: flag,
+  statesPurpose: flag,
   national: flag,
   endorsedBy: listOf(text),
   onRampTo: listOf(text),

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { isCalendarDate } from '../../domain/calendarDate.ts';
 import type { Policy, PolicyRule } from '../../domain/policy.ts';
-import { ruleValues } from './ruleValues.ts';
+import { calendarDay, ruleValues } from './ruleValues.ts';
 
 const text = z.string().trim().min(1);
-const day = z.string().refine(isCalendarDate, 'must be a calendar date, YYYY-MM-DD').nullable();
+const day = calendarDay.nullable();
 const subjects = z
   .array(
     z.enum(['MICRO_CREDENTIAL', 'QUALIFICATION', 'BUNDLE', 'UNBUNDLING', 'STACKING', 'ALQ', 'RPL']),

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendarDate.ts';
-import type { Severity } from '../../domain/policy.ts';
+import type { Policy, Severity } from '../../domain/policy.ts';
 import type { RuleValues } from '../../domain/ruleValues.ts';
 import type { CatalogueIndex } from '../catalogueIndex.ts';
 import type { JudgedAward, JudgedCredential, JudgedEvidence, JudgedStack } from './subject.ts';
@@ -7,7 +7,7 @@ import type { JudgedAward, JudgedCredential, JudgedEvidence, JudgedStack } from 
 /** Where and when a rule is looked after. */
 export interface Circumstances {
   readonly index: CatalogueIndex;
-  readonly jurisdiction: string;
+  readonly policy: Policy;
   readonly on: CalendarDate;
 }
 

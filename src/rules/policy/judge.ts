@@ -19,7 +19,7 @@ export function judge(
   subject: JudgedSubject,
   on: CalendarDate,
 ): readonly PolicyFinding[] {
-  const circumstances = { index, jurisdiction: policy.jurisdiction, on };
+  const circumstances = { index, policy, on };
   return rulesInForce(policy, on).flatMap((rule) => judgeByRule(rule, subject, circumstances));
 }
 

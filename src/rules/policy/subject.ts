@@ -6,16 +6,18 @@ import type { PlanningOutcome } from '../../domain/planningCatalogue.ts';
 /** A micro-credential, one that is proposed, or a part of an unbundled qualification. */
 export interface JudgedCredential {
   readonly kind: 'MICRO_CREDENTIAL' | 'UNBUNDLING';
-  /** What findings name: its id, or its outcomes' where it has none yet. */
+  /** Null: it is not in the catalogue. */
+  readonly id: string | null;
+  /** What findings name: its id, or its outcomes' where it has none. */
   readonly ids: readonly string[];
   readonly title: string;
   readonly credits: Hundredths;
   readonly hours: Hundredths;
   readonly level: number | null;
-  readonly jurisdiction: string;
   readonly ownerId: string | null;
   readonly frameworkId: string | null;
   readonly subjectId: string | null;
+  readonly recognition: string | null;
   readonly stackable: boolean;
   readonly statesPurpose: boolean;
   readonly isEndorsed: boolean;
@@ -25,18 +27,23 @@ export interface JudgedCredential {
   readonly outcomes: readonly PlanningOutcome[];
 }
 
+/** Outcomes of which some or all serve a qualification. */
+export interface JudgedGroup {
+  /** The most credits that it can give; null: all of its outcomes'. */
+  readonly most: Hundredths | null;
+  readonly outcomes: readonly PlanningOutcome[];
+}
+
 /** A qualification, or a bundle that might become one. */
 export interface JudgedAward {
   readonly kind: 'QUALIFICATION' | 'BUNDLE';
+  /** What findings name: its id, or those of the micro-credentials that a bundle takes. */
   readonly ids: readonly string[];
   readonly type: string;
   readonly level: number | null;
   readonly credits: Hundredths;
   readonly hours: Hundredths;
-  readonly jurisdiction: string;
-  readonly frameworkId: string | null;
-  /** Of every group, and the capstone; of a bundle, all that it carries. */
-  readonly outcomes: readonly PlanningOutcome[];
+  readonly groups: readonly JudgedGroup[];
   /** The micro-credentials that a bundle takes: each is judged too. */
   readonly credentials: readonly JudgedCredential[];
 }

@@ -36,15 +36,16 @@ const policy = (...rules: readonly PolicyRule[]): Policy => ({
 
 const credential = (members: Partial<JudgedCredential>): JudgedCredential => ({
   kind: 'MICRO_CREDENTIAL',
+  id: 'mc:a',
   ids: ['mc:a'],
   title: 'A',
   credits: 500,
   hours: 5000,
   level: null,
-  jurisdiction: 'NZ',
   ownerId: null,
   frameworkId: null,
   subjectId: null,
+  recognition: 'APPROVED',
   stackable: true,
   statesPurpose: true,
   isEndorsed: true,
@@ -97,9 +98,7 @@ describe('a finding', () => {
       level: null,
       credits: 1500,
       hours: 15_000,
-      jurisdiction: 'NZ',
-      frameworkId: null,
-      outcomes: [],
+      groups: [],
       credentials: [
         credential({ ids: ['mc:c'], credits: 100 }),
         credential({ ids: ['mc:b'] }),

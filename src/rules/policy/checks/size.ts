@@ -28,6 +28,20 @@ export const hoursMultiple: CheckOf<'hours-multiple'> = {
         ],
 };
 
+/** What the same hours would be in credits of that size; nothing where the record states no hours. */
+export const hoursPerCredit: CheckOf<'hours-per-credit'> = {
+  credential: ({ hours: perCredit }, { title, credits, hours }) =>
+    hours === 0 || 100 * hours === credits * exact(perCredit)
+      ? []
+      : [
+          {
+            actual: { credits: fromHundredths(credits), hours: fromHundredths(hours) },
+            limit: { hoursPerCredit: perCredit },
+            message: `"${title}" states ${formatHundredths(credits)} credits and takes ${formatHundredths(hours)} learning hours; a credit of ${String(perCredit)} hours is another size.`,
+          },
+        ],
+};
+
 export const hoursWithin: CheckOf<'hours-within'> = {
   credential: ({ types, minHours, maxHours }, { title, hours }) =>
     types !== undefined || isWithin(hours, minHours, maxHours)
