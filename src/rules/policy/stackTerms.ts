@@ -22,12 +22,10 @@ export interface Refusal extends Reason {
 
 /** What a policy says about credit that is put towards one qualification on one day. */
 export interface StackTerms {
-  /** Null where none of its rules limits how much may be stacked. */
+  /** On credit held through micro-credentials (usableHoldings: isStacked). Null: no rule limits it. */
   readonly cap: StackCap | null;
   /** The first rule that refuses the entry, whatever else is held; null: none. */
-  refusal(entry: HeldOutcome): Refusal | null;
-  /** Held through a micro-credential: what a cap limits. */
-  isStacked(entry: HeldOutcome): boolean;
+  readonly refusal: (entry: HeldOutcome) => Refusal | null;
 }
 
 export function stackTerms(
@@ -52,7 +50,6 @@ export function stackTerms(
       }
       return null;
     },
-    isStacked: ({ viaId }) => viaId !== null && index.microCredentials.has(viaId),
   };
 }
 

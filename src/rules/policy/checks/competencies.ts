@@ -1,10 +1,10 @@
 import type { PlanningOutcome, PlanningQualification } from '../../../domain/planningCatalogue.ts';
 import type { RuleValues } from '../../../domain/ruleValues.ts';
 import type { CatalogueIndex } from '../../catalogueIndex.ts';
+import { usableHoldings } from '../../usableHoldings.ts';
 import type { CheckOf, Circumstances, Fault } from '../check.ts';
 import { outcomeIdsOf } from '../contentIndex.ts';
 import { isOfType } from '../exact.ts';
-import { heldOn } from '../held.ts';
 import type { JudgedAward } from '../subject.ts';
 
 type Value = RuleValues['competencies'];
@@ -18,7 +18,7 @@ export const competencies: CheckOf<'competencies'> = {
   stack: (value, { qualificationId, held }, { index, on }) => {
     const qualification = index.qualifications.get(qualificationId);
     if (!qualification || !isOfType(qualification.type, value.types)) return [];
-    return lacks(value, index, qualification, heldOn(index, held, on));
+    return lacks(value, index, qualification, usableHoldings(index, held, on).ids);
   },
 };
 

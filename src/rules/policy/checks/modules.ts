@@ -1,8 +1,8 @@
 import type { CatalogueIndex } from '../../catalogueIndex.ts';
+import { usableHoldings } from '../../usableHoldings.ts';
 import type { CheckOf, Fault } from '../check.ts';
 import { contentIndex, outcomeIdsOf } from '../contentIndex.ts';
 import { isOfType } from '../exact.ts';
-import { heldOn } from '../held.ts';
 
 /** The outcomes of one module only; a group of a qualification of these types is a module. */
 export const oneModule: CheckOf<'one-module'> = {
@@ -39,7 +39,7 @@ export const notSumOf: CheckOf<'not-sum-of'> = {
   stack: ({ type, parts }, { qualificationId, held }, { index, policy: { jurisdiction }, on }) => {
     const qualification = index.qualifications.get(qualificationId);
     if (!qualification || !isOfType(qualification.type, [type])) return [];
-    const has = heldOn(index, held, on);
+    const has = usableHoldings(index, held, on).ids;
     const missing = [...outcomeIdsOf(qualification)].filter(
       (id) => !has.has(id) && !isInType(index, id, parts, jurisdiction),
     );

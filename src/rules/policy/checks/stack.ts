@@ -4,8 +4,8 @@ import { formatHundredths, fromHundredths } from '../../../domain/hundredths.ts'
 import type { RuleValues } from '../../../domain/ruleValues.ts';
 import type { CheckOf, Circumstances, Fault } from '../check.ts';
 import { outcomeIdsOf } from '../contentIndex.ts';
-import { entriesTowards, stackedOutcomes } from '../entriesTowards.ts';
 import { type Reason, type RefusingCheck, refusers } from '../refusals.ts';
+import { entriesTowards, stackedOutcomes } from '../stackedCredit.ts';
 import { capApplies, capCredits, stackTerms } from '../stackTerms.ts';
 import type { JudgedStack } from '../subject.ts';
 
