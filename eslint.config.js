@@ -24,7 +24,7 @@ export default tseslint.config(
   { files: ['src/config.ts'], rules: { 'no-restricted-properties': 'off' } },
   {
     // The driver declares its plain option objects as classes.
-    files: ['src/graph/**'],
+    files: ['src/graph/**', 'test/bench/**'],
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
   },
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off' } },

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type EagerResult, type ManagedTransaction } from 'neo4j-driver';
 import { toProblem } from './errors.ts';
-import { type Statement, readShape } from './statement.ts';
+import { ASKED, type Statement, readShape } from './statement.ts';
 
 export interface GraphTarget {
   readonly uri: string;
@@ -77,7 +77,8 @@ async function readRows<Params extends object, Row extends object>(
   limits: RunLimits,
 ): Promise<Row[]> {
   return guarded(limits, async (signal, timeout) => {
-    const result: EagerResult = await driver.executeQuery(statement.text, toParameters(params), {
+    const asked = { [ASKED]: toParameters(params) };
+    const result: EagerResult = await driver.executeQuery(statement.textOfOne, asked, {
       database,
       routing: neo4j.routing.READ,
       transactionConfig: { timeout },

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { CatalogueNodes } from '../domain/node/catalogueNode.ts';
 import type { NodeKind } from '../domain/node/nodeKind.ts';
 import { notFound, ProblemError } from '../domain/problem.ts';
-import type { CatalogueServices } from '../services/catalogue/catalogueServices.ts';
+import type { NodeStore } from '../services/catalogue/nodeStore.ts';
 import type { Deadline } from './deadline.ts';
 import type { EdgeSelection } from './selectedEdges.ts';
 import type { Waves } from './waves.ts';
@@ -11,25 +11,19 @@ import type { Waves } from './waves.ts';
 export type LoadNode<Kind extends NodeKind> = (
   id: string,
   edges: EdgeSelection,
-) => CatalogueNodes[Kind] | Promise<CatalogueNodes[Kind]>;
+) => Promise<CatalogueNodes[Kind]>;
 
 interface Key {
   readonly id: string;
   readonly edges: EdgeSelection;
 }
 
-interface Known<Kind extends NodeKind> {
-  readonly node: CatalogueNodes[Kind];
-  readonly edges: ReadonlySet<string>;
-}
-
 export function createNodeLoader<Kind extends NodeKind>(
   kind: Kind,
-  catalogue: CatalogueServices,
+  openStore: () => Promise<NodeStore>,
   waves: Waves,
   deadline: Deadline,
 ): LoadNode<Kind> {
-  const known = new Map<string, Known<Kind>>();
   const loader = new DataLoader<Key, CatalogueNodes[Kind], string>(
     (keys) => waves.read(() => readBatch(keys)),
     {
@@ -39,17 +33,17 @@ export function createNodeLoader<Kind extends NodeKind>(
   );
 
   async function readBatch(keys: readonly Key[]): Promise<(CatalogueNodes[Kind] | Error)[]> {
-    const ids = [...new Set(keys.map(({ id }) => id))];
-    const edges = new Set(keys.flatMap((key) => key.edges.names));
-    const nodes = await catalogue.readNodes(kind, ids, [...edges], deadline.limits());
-    for (const node of nodes) known.set(node.id, { node, edges });
-    return keys.map(({ id }) => known.get(id)?.node ?? new ProblemError(notFound('id', id)));
+    const store = await openStore();
+    const known = keys.map(({ id, edges }) => store.known(kind, id, edges.names));
+    const unread = keys.filter((_, place) => !known[place]);
+    const ids = [...new Set(unread.map(({ id }) => id))];
+    const edges = new Set(unread.flatMap((key) => key.edges.names));
+    const read = ids.length > 0 ? await store.read(kind, ids, [...edges], deadline.limits()) : [];
+    const byId = new Map(read.map((node) => [node.id, node]));
+    return keys.map(
+      ({ id }, place) => byId.get(id) ?? known[place] ?? new ProblemError(notFound('id', id)),
+    );
   }
 
-  return (id, edges) => {
-    const before = known.get(id);
-    // Answering at once, without a promise, is what keeps large answers fast.
-    if (before && edges.names.every((name) => before.edges.has(name))) return before.node;
-    return loader.load({ id, edges });
-  };
+  return (id, edges) => loader.load({ id, edges });
 }

@@ -5,10 +5,11 @@ import type { CatalogueNodes } from '../domain/node/catalogueNode.ts';
 import type { NodeKind, NodeReference } from '../domain/node/nodeKind.ts';
 import { notFound, ProblemError } from '../domain/problem.ts';
 import type { CatalogueServices } from '../services/catalogue/catalogueServices.ts';
+import type { NodeStore } from '../services/catalogue/nodeStore.ts';
 import type { Deadline } from './deadline.ts';
 import type { Budget } from './limits/budget.ts';
 import { createNodeLoader, type LoadNode } from './nodeLoader.ts';
-import { selectedEdges } from './selectedEdges.ts';
+import { type EdgeSelection, selectedEdges } from './selectedEdges.ts';
 import { createWaves } from './waves.ts';
 
 type Soon<T> = T | Promise<T>;
@@ -53,6 +54,10 @@ export function createNodeReader(
   const waves = createWaves();
   const batchScheduleFn = (dispatch: () => void) => waves.schedule(dispatch);
   const loaders = new Map<NodeKind, LoadNode<NodeKind>>();
+  let opening: Promise<NodeStore> | null = null;
+  let store: NodeStore | null = null;
+  const openStore = () =>
+    (opening ??= catalogue.openNodeStore(deadline.limits()).then((opened) => (store = opened)));
   const kinds = new DataLoader<string, NodeKind>(
     (ids) => waves.read(() => readKinds(catalogue, ids, deadline)),
     { batchScheduleFn },
@@ -67,20 +72,34 @@ export function createNodeReader(
     id: string,
     info: GraphQLResolveInfo,
   ): Soon<CatalogueNodes[Kind]> {
+    return loadWith(kind, id, selectedEdges(info, kind));
+  }
+
+  function loadWith<Kind extends NodeKind>(
+    kind: Kind,
+    id: string,
+    edges: EdgeSelection,
+  ): Soon<CatalogueNodes[Kind]> {
     budget.spend();
+    // Answering at once, without a promise, is what keeps large answers fast.
+    const known = store?.known(kind, id, edges.names);
+    if (known) return known;
     let loader = loaders.get(kind);
     if (!loader) {
-      loader = createNodeLoader<NodeKind>(kind, catalogue, waves, deadline);
+      loader = createNodeLoader<NodeKind>(kind, openStore, waves, deadline);
       loaders.set(kind, loader);
     }
     // The map is by kind, which its type cannot say.
-    return loader(id, selectedEdges(info, kind)) as Soon<CatalogueNodes[Kind]>;
+    return loader(id, edges) as Promise<CatalogueNodes[Kind]>;
   }
 
   return {
     one: load,
     maybe: (kind, id, info) => (id === null ? null : load(kind, id, info)),
-    all: (kind, ids, info) => ids.map((id) => load(kind, id, info)),
+    all(kind, ids, info) {
+      const edges = selectedEdges(info, kind);
+      return ids.map((id) => loadWith(kind, id, edges));
+    },
     referenced: ({ kind, id }, info) => load(kind, id, info),
     async anyOf(allowed, id, info) {
       const found = await kinds.load(id);

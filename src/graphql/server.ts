@@ -4,12 +4,15 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import { json, type Request, type Response, Router } from 'express';
 import type { CalendarDate } from '../domain/calendarDate.ts';
 import type { Services } from '../services/services.ts';
 import type { Context } from './context.ts';
 import { startDeadline } from './deadline.ts';
 import { formatError } from './errors/formatError.ts';
+import { createExecutor } from './execution/executor.ts';
+import { createGateway } from './execution/gateway.ts';
 import { graphiqlRoutes } from './graphiql/graphiqlRoutes.ts';
 import { answerBodyErrors, requireJson } from './http/bodyErrors.ts';
 import { nameRequest, requestIdOf } from './http/requestId.ts';
@@ -52,9 +55,9 @@ export async function createGraphqlServer(parts: GraphqlServerParts): Promise<Gr
 }
 
 function createApollo(limits: RequestLimits, log: Log): ApolloServer<Context> {
+  const schema = makeExecutableSchema({ typeDefs, resolvers });
   return new ApolloServer<Context>({
-    typeDefs,
-    resolvers,
+    gateway: createGateway(schema, createExecutor(schema)),
     formatError,
     introspection: true,
     csrfPrevention: true,

@@ -45,6 +45,8 @@ export async function prepareAndRun(args) {
 export function prepareAndRunSource(file, args) {
   const settings = join(PROJECT_ROOT, '.env');
   const fromFile = existsSync(settings) ? [`--env-file=${settings}`] : [];
+  // Without it graphql-js examines every type that it meets, which takes a third of the time of a large answer.
+  process.env.NODE_ENV ??= 'production';
   return prepareAndRun(() => [
     ...fromFile,
     '--import',

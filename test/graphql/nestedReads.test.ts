@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { forgetNodes } from '../../src/services/catalogue/nodeStore.ts';
 import { catalogue } from './support/catalogue.ts';
 import { type CatalogueApi, startCatalogueApi } from './support/catalogueApi.ts';
 
 let api: CatalogueApi;
 beforeAll(async () => {
-  api = await startCatalogueApi(catalogue, { cost: 1e12, depth: 30 });
+  api = await startCatalogueApi(catalogue, { cost: 1e12, depth: 30 }, forgetNodes);
 });
 afterAll(() => api.close());
 beforeEach(() => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
+import { forgetNodes } from '../../src/services/catalogue/nodeStore.ts';
 import { arbitraryCatalogue } from '../support/arbitraryCatalogue.ts';
 import { emptyGraph } from '../support/graph.ts';
 import { catalogue } from './support/catalogue.ts';
@@ -25,7 +26,7 @@ const SIGNS = '+ - & | ! ( ) { } [ ] ^ " ~ * ? : \\ / ; \' ` $ % # @ , . < > ='.
 
 let api: CatalogueApi;
 beforeAll(async () => {
-  api = await startCatalogueApi(catalogue);
+  api = await startCatalogueApi(catalogue, {}, forgetNodes);
 });
 afterAll(() => api.close());
 

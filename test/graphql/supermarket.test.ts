@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
+import { forgetNodes } from '../../src/services/catalogue/nodeStore.ts';
 import { type ShownFacet, type ShownItem, SUPERMARKET } from './support/askShelf.ts';
 import { type CatalogueApi, loadCatalogue, startCatalogueApi } from './support/catalogueApi.ts';
 import { shelfCatalogue } from './support/shelfCatalogue.ts';
@@ -9,7 +10,7 @@ type ShownPage = Connection<ShownItem> & { readonly facets: readonly ShownFacet[
 
 let api: CatalogueApi;
 beforeAll(async () => {
-  api = await startCatalogueApi(shelfCatalogue);
+  api = await startCatalogueApi(shelfCatalogue, {}, forgetNodes);
 });
 afterAll(() => api.close());
 

@@ -1,6 +1,5 @@
 import type { CatalogueDocument } from '../../domain/node/catalogueDocument.ts';
-import type { CatalogueNodes } from '../../domain/node/catalogueNode.ts';
-import type { NodeKind, NodeReference } from '../../domain/node/nodeKind.ts';
+import type { NodeReference } from '../../domain/node/nodeKind.ts';
 import type { Graph, RunLimits } from '../../graph/graph.ts';
 import { readCatalogueDocuments } from '../../graph/node/catalogueDocuments.ts';
 import { findNodeKinds } from '../../graph/node/kinds.ts';
@@ -13,9 +12,9 @@ import { learningOutcomes, type LearningOutcomeFilter } from './learningOutcomeF
 import { microCredentials, type MicroCredentialFilter } from './microCredentialFilter.ts';
 import { occupations, type OccupationFilter } from './occupationFilter.ts';
 import { organisations, type OrganisationFilter } from './organisationFilter.ts';
+import { type OpenNodeStore, rememberNodes } from './nodeStore.ts';
 import type { PageQuestion } from './pageQuestion.ts';
 import { qualifications, type QualificationFilter } from './qualificationFilter.ts';
-import { readNodes } from './readNodes.ts';
 import { skills, type SkillFilter } from './skillFilter.ts';
 
 /** Lists what fits a filter, a page at a time. */
@@ -31,12 +30,7 @@ export interface CatalogueServices extends ShelfServices {
   /** Ids, by name, then id; of New Zealand's own classification where no scheme is named. */
   findTopFields(scheme: string | null | undefined, limits: RunLimits): Promise<readonly string[]>;
   findKinds(ids: readonly string[], limits: RunLimits): Promise<readonly NodeReference[]>;
-  readNodes<Kind extends NodeKind>(
-    kind: Kind,
-    ids: readonly string[],
-    edges: readonly string[],
-    limits: RunLimits,
-  ): Promise<readonly CatalogueNodes[Kind][]>;
+  readonly openNodeStore: OpenNodeStore;
   readDocuments(
     titles: readonly string[],
     limits: RunLimits,
@@ -54,7 +48,10 @@ export interface CatalogueServices extends ShelfServices {
 const TOP_FIELDS_MOST = 10_000;
 const DASS = 'DASS';
 
-export function createCatalogueServices(graph: Graph): CatalogueServices {
+export function createCatalogueServices(
+  graph: Graph,
+  openNodeStore: OpenNodeStore = rememberNodes(graph),
+): CatalogueServices {
   const lists =
     <Filter extends object, Conditions>(
       list: CatalogueList<Filter, Conditions>,
@@ -67,7 +64,7 @@ export function createCatalogueServices(graph: Graph): CatalogueServices {
     findTopFields: (scheme, limits) =>
       findTopFieldIds(graph, { scheme: scheme ?? DASS, limit: TOP_FIELDS_MOST }, limits),
     findKinds: (ids, limits) => findNodeKinds(graph, ids, limits),
-    readNodes: (kind, ids, edges, limits) => readNodes(graph, kind, ids, edges, limits),
+    openNodeStore,
     readDocuments: (titles, limits) => readCatalogueDocuments(graph, titles, limits),
     listFrameworks: lists(frameworks),
     listLearningOutcomes: lists(learningOutcomes),

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../src/domain/catalogue.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { migrate } from '../../../src/graph/migrate.ts';
 import type { RequestLimits } from '../../../src/graphql/limits/requestLimits.ts';
+import { type OpenNodeStore, rememberNodes } from '../../../src/services/catalogue/nodeStore.ts';
 import { importCatalogue } from '../../../src/services/importCatalogue.ts';
 import { sourceOf } from '../../support/catalogueSources.ts';
 import { emptyGraph, openTestGraph } from '../../support/graph.ts';
@@ -18,13 +19,14 @@ export interface CatalogueApi extends Api {
 export async function startCatalogueApi(
   catalogue: Catalogue,
   limits: Partial<RequestLimits> = {},
+  storeOf: (graph: Graph) => OpenNodeStore = rememberNodes,
 ): Promise<CatalogueApi> {
   const graph = openTestGraph();
   await migrate(graph);
   await emptyGraph(graph);
   await loadCatalogue(graph, catalogue);
   const watched = watchGraph(graph);
-  const api = await startApi(watched.graph, limits);
+  const api = await startApi(watched.graph, limits, storeOf(watched.graph));
   return {
     ...api,
     graph,

@@ -7,6 +7,7 @@ import type { RequestLimits } from '../../../src/graphql/limits/requestLimits.ts
 import { createGraphqlServer } from '../../../src/graphql/server.ts';
 import { openAnalystServices } from '../../../src/services/analysts/analystServices.ts';
 import { createCatalogueServices } from '../../../src/services/catalogue/catalogueServices.ts';
+import { type OpenNodeStore, rememberNodes } from '../../../src/services/catalogue/nodeStore.ts';
 import { openAlqServices } from '../../../src/services/openAlqServices.ts';
 import { openPathwayServices } from '../../../src/services/openPathwayServices.ts';
 import { openPlanner } from '../../../src/services/planning/planner.ts';
@@ -36,7 +37,11 @@ export interface Api {
 }
 
 /** The API as it is served, over HTTP, on the real graph; `graph` may be one that watches what is asked of it. */
-export async function startApi(graph: Graph, limits: Partial<RequestLimits> = {}): Promise<Api> {
+export async function startApi(
+  graph: Graph,
+  limits: Partial<RequestLimits> = {},
+  openNodeStore: OpenNodeStore = rememberNodes(graph),
+): Promise<Api> {
   const log = collectLog();
   const planner = openPlanner();
   const policies = await readPolicies(POLICIES);
@@ -44,7 +49,7 @@ export async function startApi(graph: Graph, limits: Partial<RequestLimits> = {}
   const graphql = await createGraphqlServer({
     services: {
       analysts: openAnalystServices(planning),
-      catalogue: createCatalogueServices(graph),
+      catalogue: createCatalogueServices(graph, openNodeStore),
       alq: openAlqServices(planning),
       pathways: openPathwayServices(planning),
     },
