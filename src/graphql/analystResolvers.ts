@@ -1,7 +1,9 @@
 import { CompletenessRow } from './CompletenessRow.ts';
+import { DuplicatePair } from './DuplicatePair.ts';
 import type { QueryResolvers, Resolvers } from './generated.ts';
 import { Impact } from './Impact.ts';
 import { completeness } from './Query/completeness.ts';
+import { duplicates } from './Query/duplicates.ts';
 import { impact } from './Query/impact.ts';
 import { registerBreakdown } from './Query/registerBreakdown.ts';
 import { tagAgreement } from './Query/tagAgreement.ts';
@@ -12,6 +14,7 @@ import { TagAgreement, TaggedSkill } from './TagAgreement.ts';
 
 export const analystQueries = {
   completeness,
+  duplicates,
   impact,
   registerBreakdown,
   skillCoverage,
@@ -20,6 +23,7 @@ export const analystQueries = {
 
 export const analystTypes = {
   CompletenessRow,
+  DuplicatePair,
   Impact,
   NearOutcome,
   RegisterRow,

@@ -12,6 +12,7 @@ const domain = '../domain';
 const fromDomain: Readonly<Record<string, readonly string[]>> = {
   'analysts/completeness.ts': ['CompletenessRow'],
   'analysts/coverage.ts': ['NearOutcome', 'SkillCoverage', 'SkillCoverageRow', 'SkillGap'],
+  'analysts/duplicates.ts': ['DuplicatePair'],
   'analysts/impact.ts': ['Impact'],
   'analysts/register.ts': ['RegisterRow', 'SubjectCount'],
   'analysts/tagAgreement.ts': ['TagAgreement', 'TaggedSkill'],

@@ -8,6 +8,7 @@ import type {
   SkillCoverageRow as SkillCoverageRowSource,
   SkillGap as SkillGapSource,
 } from '../domain/analysts/coverage.ts';
+import type { DuplicatePair as DuplicatePairSource } from '../domain/analysts/duplicates.ts';
 import type { Impact as ImpactSource } from '../domain/analysts/impact.ts';
 import type {
   RegisterRow as RegisterRowSource,
@@ -154,6 +155,16 @@ export type Query = {
    * supply names.
    */
   readonly skillCoverage: SkillCoverage;
+  /**
+   * Pairs that may teach, or be, the same thing, in three bands and with reasons; the most certain first, then by ids.
+   * SAME: micro-credentials with equal, non-empty sets of required outcomes; outcomes with equal, non-empty sets of skills
+   * at one level and with one title up to case and macrons; skills with an equal `uri`. LIKELY and REVIEW are calibrated on
+   * labelled pairs (docs/analysts.md). A pair says why; similar text alone never removes anybody's credit. What more than
+   * some hundreds have in common makes nothing alike. A first question over 10,000 takes seconds, and is given the time.
+   * Errors: BAD_USER_INPUT for a page size outside 1-100, a cursor of another list, a `minScore` outside 0-1 or a `filter`
+   * with another `of`; NOT_FOUND for unknown ids.
+   */
+  readonly duplicates: DuplicateConnection;
   /**
    * The register as it stood on a day, by category of the owner: how many, how large, on which levels, in which
    * subjects, with enrolments and completions where they are stated. The largest category first, then by category. On
@@ -324,6 +335,14 @@ export type QueryFrameworksArgs = {
  */
 export type QuerySkillCoverageArgs = {
   input: CoverageInput;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryDuplicatesArgs = {
+  input: DuplicateInput;
 };
 
 /**
@@ -2299,6 +2318,87 @@ export type NearOutcome = {
   readonly similarity: Scalars['Float']['output'];
 };
 
+/** Which pairs are looked for. */
+export type DuplicateInput = {
+  /** Of what kind. */
+  readonly of: DuplicateScope;
+  /** Both of a pair are among these; only with MICRO_CREDENTIALS. */
+  readonly filter?: InputMaybe<MicroCredentialFilter>;
+  /** One of the pair is this one; it comes first in its pairs. */
+  readonly withId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0-1: pairs of at least this score. Below the band REVIEW there are none. */
+  readonly minScore?: InputMaybe<Scalars['Float']['input']>;
+  /** How many at most, 1-100. */
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+  /** The `endCursor` of the page before, of the same question; omit for the first page. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Of what duplicates are looked for. */
+export type DuplicateScope =
+  /** Micro-credentials. */
+  | 'MICRO_CREDENTIALS'
+  /** Learning outcomes. */
+  | 'LEARNING_OUTCOMES'
+  /** Skills. */
+  | 'SKILLS';
+
+/** How certain it is that two things are one. */
+export type DuplicateBand =
+  /** They are, by a rule that leaves no doubt. */
+  | 'SAME'
+  /** They probably are. */
+  | 'LIKELY'
+  /** Worth a look: similar at another level, or alike in words. */
+  | 'REVIEW';
+
+/** Two things that may be one, and why. */
+export type DuplicatePair = {
+  /** The one with the lesser id, or the one asked about. */
+  readonly a: Node;
+  /** The other one. */
+  readonly b: Node;
+  /** 0-1; 1 is SAME. */
+  readonly score: Scalars['Float']['output'];
+  /** What the score comes to. */
+  readonly band: DuplicateBand;
+  /** Outcomes that both carry, by id. */
+  readonly sharedOutcomes: ReadonlyArray<LearningOutcome>;
+  /** Skills that both give, by id; those with an equal `uri` are one. */
+  readonly sharedSkills: ReadonlyArray<Skill>;
+  /** 0-1: how alike their titles are, in whichever language they are most alike; case and macrons aside. */
+  readonly textSimilarity: Scalars['Float']['output'];
+  /** Levels between the two; null where one states none. */
+  readonly levelDifference?: Maybe<Scalars['Int']['output']>;
+  /** Why, in words: outcomes, skills, titles, levels, owners. */
+  readonly explanation: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One pair and where it stands in the list. */
+export type DuplicateEdge = {
+  /** The pair. */
+  readonly node: DuplicatePair;
+  /** Its place in the list: `after` it the next page begins. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** One page of pairs. */
+export type DuplicateConnection = {
+  /** The pairs with their places. */
+  readonly edges: ReadonlyArray<DuplicateEdge>;
+  /** The pairs. */
+  readonly nodes: ReadonlyArray<DuplicatePair>;
+  /**
+   * Ids that hang together by pairs that are SAME or LIKELY, over the whole list: the largest cluster first, then by their
+   * least id. One with several owners is a candidate for one national micro-credential that several deliver.
+   */
+  readonly clusters: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Pairs in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What owners of one category have on the register. */
 export type RegisterRow = {
   /** The owner's register category, such as "TITO" or "PTE"; "NOT_STATED" where the owner has none. */
@@ -2652,6 +2752,19 @@ export type ResolversTypes = {
   CoverageColumn: ResolverTypeWrapper<CoverageColumn>;
   SkillGap: ResolverTypeWrapper<SkillGapSource>;
   NearOutcome: ResolverTypeWrapper<NearOutcomeSource>;
+  DuplicateInput: DuplicateInput;
+  DuplicateScope: DuplicateScope;
+  DuplicateBand: DuplicateBand;
+  DuplicatePair: ResolverTypeWrapper<DuplicatePairSource>;
+  DuplicateEdge: ResolverTypeWrapper<
+    Omit<DuplicateEdge, 'node'> & { node: ResolversTypes['DuplicatePair'] }
+  >;
+  DuplicateConnection: ResolverTypeWrapper<
+    Omit<DuplicateConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['DuplicateEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['DuplicatePair']>;
+    }
+  >;
   RegisterRow: ResolverTypeWrapper<RegisterRowSource>;
   SubjectCount: ResolverTypeWrapper<SubjectCountSource>;
   Impact: ResolverTypeWrapper<ImpactSource>;
@@ -2765,6 +2878,13 @@ export type ResolversParentTypes = {
   CoverageColumn: CoverageColumn;
   SkillGap: SkillGapSource;
   NearOutcome: NearOutcomeSource;
+  DuplicateInput: DuplicateInput;
+  DuplicatePair: DuplicatePairSource;
+  DuplicateEdge: Omit<DuplicateEdge, 'node'> & { node: ResolversParentTypes['DuplicatePair'] };
+  DuplicateConnection: Omit<DuplicateConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['DuplicateEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['DuplicatePair']>;
+  };
   RegisterRow: RegisterRowSource;
   SubjectCount: SubjectCountSource;
   Impact: ImpactSource;
@@ -2866,6 +2986,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySkillCoverageArgs, 'input'>
+  >;
+  duplicates?: Resolver<
+    ResolversTypes['DuplicateConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDuplicatesArgs, 'input'>
   >;
   registerBreakdown?: Resolver<
     ReadonlyArray<ResolversTypes['RegisterRow']>,
@@ -3869,6 +3995,48 @@ export type NearOutcomeResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DuplicatePairResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DuplicatePair'] = ResolversParentTypes['DuplicatePair'],
+> = {
+  a?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['DuplicateBand'], ParentType, ContextType>;
+  sharedOutcomes?: Resolver<
+    ReadonlyArray<ResolversTypes['LearningOutcome']>,
+    ParentType,
+    ContextType
+  >;
+  sharedSkills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  textSimilarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  levelDifference?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DuplicateEdge'] = ResolversParentTypes['DuplicateEdge'],
+> = {
+  node?: Resolver<ResolversTypes['DuplicatePair'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DuplicateConnection'] =
+    ResolversParentTypes['DuplicateConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DuplicateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DuplicatePair']>, ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegisterRowResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RegisterRow'] = ResolversParentTypes['RegisterRow'],
@@ -4029,6 +4197,9 @@ export type Resolvers<ContextType = Context> = {
   CoverageColumn?: CoverageColumnResolvers<ContextType>;
   SkillGap?: SkillGapResolvers<ContextType>;
   NearOutcome?: NearOutcomeResolvers<ContextType>;
+  DuplicatePair?: DuplicatePairResolvers<ContextType>;
+  DuplicateEdge?: DuplicateEdgeResolvers<ContextType>;
+  DuplicateConnection?: DuplicateConnectionResolvers<ContextType>;
   RegisterRow?: RegisterRowResolvers<ContextType>;
   SubjectCount?: SubjectCountResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;

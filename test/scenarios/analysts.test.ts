@@ -1,35 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NATIVE, readSources } from '../../src/commands/readSources.ts';
-import { migrate } from '../../src/graph/migrate.ts';
-import { importCatalogue } from '../../src/services/importCatalogue.ts';
-import { type Api, startApi } from '../graphql/support/startApi.ts';
-import { emptyGraph, openTestGraph } from '../support/graph.ts';
+import { describe, expect, test } from 'vitest';
+import { useSeededApi } from './support/seededApi.ts';
 
-// What analysts of standard-setting bodies ask (design questions 22 to 31), over the catalogue that ships.
+// What analysts of standard-setting bodies ask (design questions 26, 28, 29 and 31), over the catalogue that ships.
 
-const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
-const graph = openTestGraph();
-let api: Api;
-
-beforeAll(async () => {
-  await migrate(graph);
-  await emptyGraph(graph);
-  const { documents } = await readSources(SEED, NATIVE);
-  expect((await importCatalogue(graph, documents)).written).toBe(true);
-  api = await startApi(graph);
-});
-afterAll(async () => {
-  await api.close();
-  await emptyGraph(graph);
-  await graph.close();
-});
-
-async function ask<T>(query: string, variables: object = {}): Promise<T> {
-  const { data, errors } = await api.ask<T>(query, variables);
-  expect(errors).toEqual([]);
-  return data;
-}
+const { ask, send } = useSeededApi();
 
 describe('29: how do approvals spread over kinds of provider, credits, levels and subjects?', () => {
   const query = `query ($on: Date!) {
@@ -143,7 +117,7 @@ describe('26: what breaks if a standard expires?', () => {
 
   test('what is neither an outcome nor a micro-credential is not found', async () => {
     for (const id of ['org:mito', 'learner:aroha', 'nothing']) {
-      const { errors } = await api.ask('query ($id: ID!) { impact(id: $id) { outcomes { id } } }', {
+      const { errors } = await send('query ($id: ID!) { impact(id: $id) { outcomes { id } } }', {
         id,
       });
       expect(errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', field: 'id', value: id });
@@ -166,7 +140,7 @@ describe('28: which records lack skills, classification, an offering or an endor
   });
 
   test('a kind that nobody is asked for is a bad question', async () => {
-    const { errors } = await api.ask('{ completeness(filter: { kinds: [OFFERING] }) { count } }');
+    const { errors } = await send('{ completeness(filter: { kinds: [OFFERING] }) { count } }');
     expect(errors[0]?.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
       field: 'filter.kinds',
@@ -197,89 +171,5 @@ describe('31: do the bodies that tag an outcome agree?', () => {
     }
     // An outlier is a skill that one of them alone gives.
     expect(shares.at(-1)).toBeLessThan(4);
-  });
-});
-
-describe('22 and 25: which skills of my sector does nobody teach, and who teaches the others?', () => {
-  interface Coverage {
-    readonly skillCount: number;
-    readonly coveredCount: number;
-    readonly percent: number;
-    readonly skills: readonly {
-      readonly skill: { readonly id: string };
-      readonly demand: number;
-      readonly suppliers: number;
-      readonly cells: readonly { readonly columnId: string; readonly outcomes: number }[];
-    }[];
-    readonly columns: readonly { readonly id: string; readonly title: string }[];
-    readonly smallestCover: readonly { readonly id: string; readonly skills: { id: string }[] }[];
-    readonly smallestCoverProof: object | null;
-    readonly gaps: readonly {
-      readonly skill: { readonly id: string };
-      readonly nearestOutcomes: readonly { readonly similarity: number }[];
-    }[];
-  }
-
-  const query = `query ($input: CoverageInput!) { skillCoverage(input: $input) {
-    basis { asOf graphVersion } skillCount coveredCount percent
-    skills { skill { id } demand suppliers cells { columnId role outcomes } } columns { id title }
-    smallestCover { id skills { id } } smallestCoverProof { status objective { value proven } }
-    gaps { skill { id } demand nearestOutcomes { outcome { id } similarity } } } }`;
-  const cover = async (input: object) =>
-    (await ask<{ skillCoverage: Coverage }>(query, { input: { asOf: '2026-03-01', ...input } }))
-      .skillCoverage;
-  const sectors = async () => {
-    const { occupations } = await ask<{ occupations: { nodes: { sector: string | null }[] } }>(
-      '{ occupations(first: 100) { nodes { sector } } }',
-    );
-    return [...new Set(occupations.nodes.flatMap(({ sector }) => sector ?? []))];
-  };
-
-  test('every sector: rows add up, gaps are what nobody supplies, and the cover is proven', async () => {
-    let gaps = 0;
-    for (const sector of (await sectors()).slice(0, 4)) {
-      const answer = await cover({ demand: { sector } });
-      expect(answer.skills).toHaveLength(answer.skillCount);
-      expect(answer.coveredCount + answer.gaps.length).toBe(answer.skillCount);
-      expect(answer.gaps.map(({ skill }) => skill.id)).toEqual(
-        answer.skills.filter(({ suppliers }) => suppliers === 0).map(({ skill }) => skill.id),
-      );
-      if (answer.coveredCount > 0) {
-        expect(answer.smallestCoverProof).toMatchObject({
-          status: 'OPTIMAL',
-          objective: [{ value: answer.smallestCover.length, proven: true }],
-        });
-      }
-      gaps += answer.gaps.length;
-    }
-    expect(gaps).toBeGreaterThan(0);
-  });
-
-  test('the same skills by level, field, region and provider', async () => {
-    const [sector] = await sectors();
-    const whole = await cover({ demand: { sector } });
-    for (const by of ['LEVEL', 'FIELD', 'REGION', 'PROVIDER']) {
-      const answer = await cover({ demand: { sector }, by });
-      expect(answer.coveredCount).toBe(whole.coveredCount);
-      expect(answer.columns.length).toBeGreaterThan(0);
-    }
-  });
-
-  test('the supply can be narrowed, and wrong ids are named where they stand', async () => {
-    const [sector] = await sectors();
-    const narrow = await cover({ demand: { sector }, supply: { jurisdictions: ['SG'] } });
-    expect(narrow.coveredCount).toBeLessThanOrEqual(
-      (await cover({ demand: { sector } })).coveredCount,
-    );
-    const refused = await api.ask(query, {
-      input: { demand: { sector }, supply: { ownerIds: ['org:nobody'] } },
-    });
-    expect(refused.errors[0]?.extensions).toMatchObject({
-      code: 'NOT_FOUND',
-      field: 'input.supply.ownerIds',
-      value: 'org:nobody',
-    });
-    const both = await api.ask(query, { input: { demand: { sector, skillIds: [] } } });
-    expect(both.errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 });

@@ -40,7 +40,13 @@ interface MeasuredOperation {
 const ASSUMED_LIST = 5;
 const DEFAULT_PAGE = 20;
 const SEARCH_COST = 10_000;
-const SEARCHES = new Set(['alqAssessment', 'alqCompletion', 'alqTimeline', 'skillCoverage']);
+const SEARCHES = new Set([
+  'alqAssessment',
+  'alqCompletion',
+  'alqTimeline',
+  'duplicates',
+  'skillCoverage',
+]);
 const NOTHING: OperationMeasure = { depth: 0, aliases: 0, cost: 0 };
 
 export function measureOperation(

@@ -15,6 +15,8 @@ import { checkReferences } from '../catalogue/referenceCheck.ts';
 import type { PlanningDependencies } from '../openAlqServices.ts';
 import { assessImpact } from './assessImpact.ts';
 import { type AskedCoverage, coverageQuestion } from './coverageQuestion.ts';
+import { type AskedDuplicates, duplicateQuestion } from './duplicateQuestion.ts';
+import type { DuplicatePage } from './duplicatePage.ts';
 import { type AskedCompleteness, reportCompleteness } from './reportCompleteness.ts';
 
 /** The questions of analysts about what the catalogue holds. */
@@ -36,6 +38,7 @@ export interface AnalystServices {
     today: CalendarDate,
     limits: RunLimits,
   ): Promise<SkillCoverage>;
+  duplicates(input: AskedDuplicates, limits: RunLimits): Promise<DuplicatePage>;
 }
 
 export function openAnalystServices({
@@ -59,6 +62,11 @@ export function openAnalystServices({
       const asked = await coverageQuestion(graph, input, wants, today, limits);
       const catalogue = await cache.current(limits);
       return planner.answer({ kind: 'coverage', catalogue, asked }, limits);
+    },
+    duplicates: async (input, limits) => {
+      const asked = await duplicateQuestion(graph, input, limits);
+      const catalogue = await cache.current(limits);
+      return planner.answer({ kind: 'duplicates', catalogue, asked }, limits);
     },
   };
 }

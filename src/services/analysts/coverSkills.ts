@@ -6,7 +6,10 @@ import type {
 import type { Problem } from '../../domain/problem.ts';
 import { coverageMatrix } from '../../rules/analysts/skillCoverage/coverageMatrix.ts';
 import { demandedSkills } from '../../rules/analysts/skillCoverage/demandedSkills.ts';
-import { openNearest } from '../../rules/analysts/skillCoverage/nearestOutcomes.ts';
+import {
+  type FindNearest,
+  openNearest,
+} from '../../rules/analysts/skillCoverage/nearestOutcomes.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import { isCurrent } from '../../rules/takeable.ts';
 import type { Answerer } from '../planning/planningTask.ts';
@@ -63,8 +66,17 @@ function findGaps(
   rows: readonly SkillCoverageRow[],
   question: CoverageQuestion,
 ) {
-  const nearest = openNearest(index);
+  const nearest = nearestIn(index);
   return rows
     .filter((row) => !isCovered(row, question))
     .map(({ skillId, demand }) => ({ skillId, demand, nearestOutcomes: nearest(skillId) }));
+}
+
+/** Laid out once for each version of the catalogue. */
+const known = new WeakMap<CatalogueIndex, FindNearest>();
+
+function nearestIn(index: CatalogueIndex): FindNearest {
+  const nearest = known.get(index) ?? openNearest(index);
+  known.set(index, nearest);
+  return nearest;
 }

@@ -4,6 +4,7 @@ import { answerAssessment, answerCompletion, answerTimeline } from '../alq/answe
 import { answerDestinations } from '../destinations/answerDestinations.ts';
 import { answerStack } from '../stack/answerStack.ts';
 import { answerCoverage } from '../analysts/coverSkills.ts';
+import { answerDuplicates } from '../analysts/findDuplicates.ts';
 import type { Answerer, PlanningKind, PlanningReply, PlanningTask } from './planningTask.ts';
 
 const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
@@ -13,6 +14,7 @@ const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
   destinations: answerDestinations,
   stack: answerStack,
   coverage: answerCoverage,
+  duplicates: answerDuplicates,
 };
 
 export function answerQuestion<Kind extends PlanningKind>(

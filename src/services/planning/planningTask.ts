@@ -6,6 +6,7 @@ import type {
   AlqLapse,
 } from '../../domain/alq.ts';
 import type { CoverageQuestion, SkillCoverage } from '../../domain/analysts/coverage.ts';
+import type { DuplicateQuestion } from '../../domain/analysts/duplicates.ts';
 import type { HeldOutcome } from '../../domain/holding.ts';
 import type { Destination, DestinationsQuestion } from '../../domain/destination.ts';
 import type { Policy } from '../../domain/policy.ts';
@@ -13,6 +14,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { StackQuestion, StackResult } from '../../domain/stack.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import type { SearchTools } from '../../solver/acquire.ts';
+import type { DuplicatePage } from '../analysts/duplicatePage.ts';
 import type { SharedCatalogue } from './planningCache.ts';
 
 /** A question under the rules of one policy by someone who holds something: all that its answer rests on but the catalogue. */
@@ -27,6 +29,7 @@ export interface PlanningQuestions {
   assess: { asked: AskedUnderPolicy<AlqAssessmentQuestion>; answer: AlqAssessment };
   timeline: { asked: AskedUnderPolicy<AlqAssessmentQuestion>; answer: readonly AlqLapse[] };
   coverage: { asked: CoverageQuestion; answer: SkillCoverage };
+  duplicates: { asked: DuplicateQuestion; answer: DuplicatePage };
   complete: { asked: AskedUnderPolicy<AlqCompletionQuestion>; answer: AlqCompletion };
   destinations: { asked: AskedUnderPolicy<DestinationsQuestion>; answer: readonly Destination[] };
   stack: { asked: AskedUnderPolicy<StackQuestion, Policy | null>; answer: StackResult };

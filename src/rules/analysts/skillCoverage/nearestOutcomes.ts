@@ -1,6 +1,6 @@
 import type { NearOutcome } from '../../../domain/analysts/coverage.ts';
 import { compareText } from '../../../domain/compareText.ts';
-import type { PlanningOutcome, PlanningSkill } from '../../../domain/planningCatalogue.ts';
+import type { PlanningOutcome } from '../../../domain/planningCatalogue.ts';
 import type { CatalogueIndex } from '../../catalogueIndex.ts';
 import { buildTextSpace, type TextSpace } from '../../text/textSpace.ts';
 
@@ -15,9 +15,10 @@ const LEAST = 0.2;
 const SHOWN = 3;
 const DIGITS = 10_000;
 
-interface Posting {
-  readonly outcomes: number[];
-  readonly weights: number[];
+/** By feature of a text the outcomes that have it, and how much of each it is. */
+interface Postings {
+  readonly outcomes: readonly Int32Array[];
+  readonly weights: readonly Float64Array[];
 }
 
 /** Nearness is likeness of words, or standing near in the skill graph: whichever is more. */
@@ -27,29 +28,42 @@ export function openNearest(index: CatalogueIndex): FindNearest {
   const space = buildTextSpace(texts);
   const postings = postingsOf(space, texts);
   const givenBy = outcomesBySkill(index, outcomes);
-  return (skillId) => {
+  const likeTexts = openLikeTexts(space, postings, outcomes.length);
+  const known = new Map<string, readonly NearOutcome[]>();
+  const find = (skillId: string) => {
     const best = new Map<number, number>();
     const offer = (place: number, similarity: number) => {
       if (similarity > (best.get(place) ?? 0)) best.set(place, similarity);
     };
-    for (const name of namesOf(index, skillId)) {
-      for (const [place, similarity] of likeTexts(space, postings, name)) offer(place, similarity);
+    for (const id of index.skills.same(skillId)) {
+      likeTexts(index.skills.byId.get(id)?.name ?? '', offer);
     }
     for (const [near, similarity] of neighbours(index, skillId)) {
       for (const place of givenBy.get(near) ?? []) offer(place, similarity);
     }
-    return [...best]
-      .map(([place, similarity]) => ({
-        outcomeId: outcomes[place]?.id ?? '',
-        similarity: Math.round(similarity * DIGITS) / DIGITS,
-      }))
-      .filter(({ similarity }) => similarity >= LEAST)
-      .sort(
-        (left, right) =>
-          right.similarity - left.similarity || compareText(left.outcomeId, right.outcomeId),
-      )
-      .slice(0, SHOWN);
+    return nearestFirst(best, outcomes);
   };
+  return (skillId) => {
+    const nearest = known.get(skillId) ?? find(skillId);
+    known.set(skillId, nearest);
+    return nearest;
+  };
+}
+
+function nearestFirst(
+  best: ReadonlyMap<number, number>,
+  outcomes: readonly PlanningOutcome[],
+): readonly NearOutcome[] {
+  return [...best]
+    .map(([place, similarity]) => ({
+      outcomeId: outcomes[place]?.id ?? '',
+      similarity: Math.round(similarity * DIGITS) / DIGITS,
+    }))
+    .sort(
+      (left, right) =>
+        right.similarity - left.similarity || compareText(left.outcomeId, right.outcomeId),
+    )
+    .slice(0, SHOWN);
 }
 
 /** What an outcome is called in any language. */
@@ -57,41 +71,43 @@ function textOf({ title, otherTitles }: PlanningOutcome): string {
   return [title, ...otherTitles].join(' ');
 }
 
-function namesOf({ skills }: CatalogueIndex, skillId: string): readonly string[] {
-  const same = skills.same(skillId).flatMap((id) => skills.byId.get(id) ?? []);
-  return same.map(({ name }: PlanningSkill) => name);
-}
-
-function postingsOf(space: TextSpace, texts: readonly string[]): readonly Posting[] {
-  const postings = Array.from({ length: space.featureCount }, (): Posting => ({
-    outcomes: [],
-    weights: [],
-  }));
+function postingsOf(space: TextSpace, texts: readonly string[]): Postings {
+  const outcomes = Array.from({ length: space.featureCount }, (): number[] => []);
+  const weights = Array.from({ length: space.featureCount }, (): number[] => []);
   texts.forEach((text, place) => {
-    const { features, weights } = space.vectorOf(text);
-    features.forEach((feature, at) => {
-      postings[feature]?.outcomes.push(place);
-      postings[feature]?.weights.push(weights[at] ?? 0);
+    const vector = space.vectorOf(text);
+    vector.features.forEach((feature, at) => {
+      outcomes[feature]?.push(place);
+      weights[feature]?.push(vector.weights[at] ?? 0);
     });
   });
-  return postings;
+  return {
+    outcomes: outcomes.map((list) => Int32Array.from(list)),
+    weights: weights.map((list) => Float64Array.from(list)),
+  };
 }
 
-function likeTexts(
-  space: TextSpace,
-  postings: readonly Posting[],
-  text: string,
-): ReadonlyMap<number, number> {
-  const sums = new Map<number, number>();
-  const { features, weights } = space.vectorOf(text);
-  features.forEach((feature, at) => {
-    const posting = postings[feature];
-    posting?.outcomes.forEach((place, index) => {
-      const more = (weights[at] ?? 0) * (posting.weights[index] ?? 0);
-      sums.set(place, (sums.get(place) ?? 0) + more);
-    });
-  });
-  return sums;
+/** Offers the outcomes whose text is like one text; one array of sums serves all of them. */
+function openLikeTexts(space: TextSpace, { outcomes, weights }: Postings, count: number) {
+  const sums = new Float64Array(count);
+  return (text: string, offer: (place: number, similarity: number) => void): void => {
+    sums.fill(0);
+    const vector = space.vectorOf(text);
+    for (let at = 0; at < vector.features.length; at += 1) {
+      const feature = vector.features[at] ?? 0;
+      const weight = vector.weights[at] ?? 0;
+      const places = outcomes[feature] ?? new Int32Array();
+      const parts = weights[feature] ?? new Float64Array();
+      for (let place = 0; place < places.length; place += 1) {
+        const outcome = places[place] ?? 0;
+        sums[outcome] = (sums[outcome] ?? 0) + weight * (parts[place] ?? 0);
+      }
+    }
+    for (let place = 0; place < count; place += 1) {
+      const similarity = sums[place] ?? 0;
+      if (similarity >= LEAST) offer(place, Math.min(1, similarity));
+    }
+  };
 }
 
 /** Canonical skills that stand near in the graph, and how near that is. */

@@ -1,0 +1,33 @@
+import type { NodeKind } from '../node/nodeKind.ts';
+
+export type DuplicateScope = 'MICRO_CREDENTIALS' | 'LEARNING_OUTCOMES' | 'SKILLS';
+export type DuplicateBand = 'SAME' | 'LIKELY' | 'REVIEW';
+
+export type ComparedKind = Extract<NodeKind, 'MICRO_CREDENTIAL' | 'LEARNING_OUTCOME' | 'SKILL'>;
+
+/** Two things that may be one, and why one might think so. */
+export interface DuplicatePair {
+  readonly kind: ComparedKind;
+  readonly aId: string;
+  readonly bId: string;
+  /** Ten-thousandths. */
+  readonly points: number;
+  readonly band: DuplicateBand;
+  readonly sharedOutcomeIds: readonly string[];
+  readonly sharedSkillIds: readonly string[];
+  /** Ten-thousandths. */
+  readonly textPoints: number;
+  readonly levelDifference: number | null;
+  readonly explanation: readonly string[];
+}
+
+export interface DuplicateQuestion {
+  readonly of: DuplicateScope;
+  /** Both of a pair are among these; null: all. */
+  readonly amongIds: readonly string[] | null;
+  readonly withId: string | null;
+  /** Ten-thousandths. */
+  readonly leastPoints: number;
+  readonly first: number;
+  readonly after: string | null;
+}

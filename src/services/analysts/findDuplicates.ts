@@ -1,0 +1,76 @@
+import {
+  type DuplicatePair,
+  type DuplicateQuestion,
+  type DuplicateScope,
+} from '../../domain/analysts/duplicates.ts';
+import { notFound } from '../../domain/problem.ts';
+import { clustersOf } from '../../rules/analysts/duplicates/clusters.ts';
+import { comparablesOf } from '../../rules/analysts/duplicates/comparable.ts';
+import { type Comparison, openComparison } from '../../rules/analysts/duplicates/comparison.ts';
+import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
+import type { Answerer } from '../planning/planningTask.ts';
+import { comparePlaces, decodePlace, encodePlace } from './duplicateCursor.ts';
+import { pageOf } from '../page.ts';
+
+/** What was laid out, and found, for one version of the catalogue: pages of one list rest on the same pairs. */
+interface Known {
+  readonly comparison: Comparison;
+  pairs: readonly DuplicatePair[] | null;
+}
+
+const known = new WeakMap<CatalogueIndex, Map<DuplicateScope, Known>>();
+
+/** One page of the pairs that may be one thing: the most certain first, then by ids. */
+export const answerDuplicates: Answerer<'duplicates'> = (index, question) => {
+  const { of: scope, withId, first } = question;
+  const found = knownOf(index, scope);
+  if (withId !== null && found.comparison.placeOf(withId) === undefined) {
+    return { problem: notFound('input.withId', withId) };
+  }
+  const pairs = asked(withId === null ? allPairs(found) : pairsWith(found, withId), question);
+  const after = question.after === null ? null : decodePlace(scope, question.after);
+  const rest = after ? pairs.filter((pair) => comparePlaces(pair, after) > 0) : pairs;
+  const entries = rest
+    .slice(0, first + 1)
+    .map((pair) => ({ node: pair, cursor: encodePlace(scope, pair) }));
+  const page = pageOf(entries, first, after !== null, pairs.length);
+  return { answer: { ...page, clusters: clustersOf(pairs) } };
+};
+
+function knownOf(index: CatalogueIndex, scope: DuplicateScope): Known {
+  const scopes = known.get(index) ?? new Map<DuplicateScope, Known>();
+  known.set(index, scopes);
+  const before = scopes.get(scope);
+  if (before) return before;
+  const opened = { comparison: openComparison(comparablesOf(index, scope)), pairs: null };
+  scopes.set(scope, opened);
+  return opened;
+}
+
+function allPairs(found: Known): readonly DuplicatePair[] {
+  if (found.pairs) return found.pairs;
+  const { comparison } = found;
+  const pairs: DuplicatePair[] = [];
+  for (let place = 0; place < comparison.size; place += 1) {
+    const comparable = comparison.at(place);
+    if (comparable) for (const pair of comparison.pairsWith(comparable, place)) pairs.push(pair);
+  }
+  found.pairs = pairs.sort(comparePlaces);
+  return found.pairs;
+}
+
+function pairsWith({ comparison }: Known, id: string): readonly DuplicatePair[] {
+  const comparable = comparison.at(comparison.placeOf(id) ?? -1);
+  return comparable ? comparison.pairsWith(comparable).toSorted(comparePlaces) : [];
+}
+
+function asked(
+  pairs: readonly DuplicatePair[],
+  { amongIds, withId, leastPoints }: DuplicateQuestion,
+): readonly DuplicatePair[] {
+  const among = amongIds === null ? null : new Set(amongIds);
+  const isAmong = (id: string) => id === withId || among === null || among.has(id);
+  return pairs.filter(
+    ({ aId, bId, points }) => points >= leastPoints && isAmong(aId) && isAmong(bId),
+  );
+}
