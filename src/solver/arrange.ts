@@ -21,12 +21,24 @@ export interface Stuck {
   readonly group: readonly number[];
 }
 
+/** A workable order in which every item brings something new, or why there is none. */
+export function arrange(posed: Posed, choices: readonly Choice[]): Arrangement {
+  const found = takeInTurn(posed, choices);
+  if (found.status === 'WAITING' || !found.order.some((taken) => isIdle(posed, taken)))
+    return found;
+  const useful = searchOrder(posed, choices);
+  return useful ? { status: 'WORKABLE', order: useful } : { status: 'IDLE' };
+}
+
 /**
  * Takes, again and again, the first item whose every new gain has its needs met by earlier items or by the item
  * itself. Taking what can be taken never hurts, so this finds an order whenever there is one; only where an item
  * all of whose gains others bring too must still bring something new is the order searched for.
  */
-export function arrange(posed: Posed, choices: readonly Choice[]): Arrangement {
+export function takeInTurn(
+  posed: Posed,
+  choices: readonly Choice[],
+): Exclude<Arrangement, { status: 'IDLE' }> {
   const gained = new Set<number>();
   const order: Taken[] = [];
   let waiting = choices.toSorted((left, right) => left.item - right.item);
@@ -36,15 +48,12 @@ export function arrange(posed: Posed, choices: readonly Choice[]): Arrangement {
     order.push(takeNext(posed, next, gained));
     waiting = waiting.filter((choice) => choice !== next);
   }
-  if (waiting.length > 0) {
-    const stuck = waiting.flatMap((choice) => {
-      const unmet = firstUnmet(posed, choice, gained);
-      return unmet ? [{ choice, ...unmet }] : [];
-    });
-    return { status: 'WAITING', stuck, gained };
-  }
-  const useful = order.some((taken) => isIdle(posed, taken)) ? searchOrder(posed, choices) : order;
-  return useful ? { status: 'WORKABLE', order: useful } : { status: 'IDLE' };
+  if (waiting.length === 0) return { status: 'WORKABLE', order };
+  const stuck = waiting.flatMap((choice) => {
+    const unmet = firstUnmet(posed, choice, gained);
+    return unmet ? [{ choice, ...unmet }] : [];
+  });
+  return { status: 'WAITING', stuck, gained };
 }
 
 /** What a plan costs, for each of the problem's costs in turn. */

@@ -1,6 +1,6 @@
-import type { AcquisitionPlan, Choice, Cost, Taken } from './acquisition.ts';
+import type { AcquisitionPlan, Choice, Cost } from './acquisition.ts';
 import { type Cut, modelAcquisition } from './acquisitionModel.ts';
-import { arrange, type Arrangement, costsOf } from './arrange.ts';
+import { arrange, type Arrangement, costsOf, takeInTurn } from './arrange.ts';
 import type { MixedIntegerSolver, ObjectiveOutcome } from './mixedInteger.ts';
 import { cutIdle } from './idleCut.ts';
 import type { Posed } from './posed.ts';
@@ -41,26 +41,33 @@ export function solveOver(
   if ([...mustTake].some((item) => !looked.has(item))) return { status: 'INFEASIBLE' };
   const settled = ceiling === null ? 0 : settledCosts(overall, ceiling);
   const limits = (ceiling ?? []).slice(0, settled + 1);
-  const remainingMs = until - tools.clock();
-  if (remainingMs <= 0) return { status: 'UNKNOWN' };
-  const asked = costs.slice(settled);
-  const { model, read, rowOf } = modelAcquisition(posed, sorted, cuts, asked, limits);
-  let found: readonly Taken[] = [];
-  const result = tools.solver.solve(model, remainingMs, (values) => {
-    const choices = dropIdleWants(posed, read(values));
+  let asked = costs.slice(settled);
+  for (;;) {
+    const remainingMs = until - tools.clock();
+    if (remainingMs <= 0) return { status: 'UNKNOWN' };
+    const { model, read, rowOf } = modelAcquisition(posed, sorted, cuts, asked, limits);
+    const result = tools.solver.solve(model, remainingMs, (values) => {
+      const found = takeInTurn(posed, read(values));
+      if (found.status === 'WORKABLE') return [];
+      const fresh = cutWaiting(posed, found.stuck, found.gained);
+      cuts.push(...fresh);
+      return fresh.map(rowOf);
+    });
+    if (result.status === 'INFEASIBLE' || result.status === 'UNKNOWN') return result;
+    const choices = dropIdleWants(posed, read(result.values));
     const arrangement = arrange(posed, choices);
-    if (arrangement.status === 'WORKABLE') {
-      found = arrangement.order;
-      return [];
+    if (arrangement.status !== 'WORKABLE') {
+      cuts.push(...cutsFor(posed, choices, arrangement));
+      // A plan that need not be good may take much for nothing; what is idle in it would take long to tell.
+      if (asked.length === 0) asked = ['ITEMS'];
+      continue;
     }
-    const fresh = cutsFor(posed, choices, arrangement);
-    cuts.push(...fresh);
-    return fresh.map(rowOf);
-  });
-  if (result.status === 'INFEASIBLE' || result.status === 'UNKNOWN') return result;
-  const plan = { taken: found, costs: costsOf(posed, found) };
-  const certain = limits.slice(0, settled).map((value) => ({ value, bound: value, proven: true }));
-  return { status: 'FOUND', plan, outcomes: [...certain, ...result.objectives] };
+    const plan = { taken: arrangement.order, costs: costsOf(posed, arrangement.order) };
+    const certain = limits
+      .slice(0, settled)
+      .map((value) => ({ value, bound: value, proven: true }));
+    return { status: 'FOUND', plan, outcomes: [...certain, ...result.objectives] };
+  }
 }
 
 /** What no workable plan does, and these choices do. */

@@ -1,14 +1,18 @@
+import { Command } from 'commander';
+import { alqCommand } from './alq/alqCommand.ts';
 import { benchReads } from './reads/benchReads.ts';
 
-const benchmarks: Readonly<Record<string, () => Promise<void>>> = { reads: benchReads };
+const program = new Command('npm run bench --').description(
+  'Measures the service on this machine.',
+);
 
-const names = process.argv.slice(2);
-const unknown = names.find((name) => !Object.hasOwn(benchmarks, name));
-if (unknown !== undefined || names.length === 0) {
-  process.stderr.write(
-    `Name one or more of ${Object.keys(benchmarks).join(', ')}: npm run bench -- reads\n`,
-  );
-  process.exit(2);
-}
-for (const name of names) await benchmarks[name]?.();
-process.exit(0);
+program.addCommand(alqCommand);
+program
+  .command('reads')
+  .description('reads through the API on a large graph')
+  .action(async () => {
+    await benchReads();
+    process.exit(0);
+  });
+
+await program.parseAsync();
