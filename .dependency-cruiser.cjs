@@ -24,8 +24,14 @@ module.exports = {
       'config.ts',
       'setup/',
     ]),
+    layer('embedding-imports-domain-setup-and-tools', '^src/embedding/', [
+      'domain/',
+      'setup/',
+      'graph/engine/',
+    ]),
     layer('services-import-inward', '^src/services/', [
       'domain/',
+      'embedding/',
       'rules/',
       'solver/',
       'graph/',
@@ -39,6 +45,11 @@ module.exports = {
       'config.ts',
     ]),
     only('driver-only-in-graph', 'node_modules/neo4j-driver', '^src/graph/'),
+    only(
+      'models-run-in-embedding',
+      'node_modules/(onnxruntime-node|@huggingface)/',
+      '^src/embedding/',
+    ),
     only('graphql-only-in-graphql', 'node_modules/(graphql|@apollo)/', '^src/graphql/'),
     {
       name: 'pure-folders-use-no-platform',

@@ -6,6 +6,7 @@ import { type Graph, openGraph } from './graph/graph.ts';
 import { migrate } from './graph/migrate.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { loadSeedIfEmpty } from './loadSeed.ts';
+import { prepareReading } from './prepareReading.ts';
 import type { Logger } from './server/logger.ts';
 import type { OpenService } from './server/serviceState.ts';
 import { openAnalystServices } from './services/analysts/analystServices.ts';
@@ -14,7 +15,9 @@ import { openAlqServices } from './services/openAlqServices.ts';
 import { openPathwayServices } from './services/openPathwayServices.ts';
 import { openPlanner } from './services/planning/planner.ts';
 import { openPlanningCache } from './services/planning/planningCache.ts';
+import { openSkillReading } from './services/reading/skillReading.ts';
 import { readPolicies } from './services/readPolicies.ts';
+import { openRplServices } from './services/rpl/rplServices.ts';
 import { todayInAuckland } from './services/todayInAuckland.ts';
 
 const POLICIES = new URL('../seed/policies/', import.meta.url);
@@ -42,6 +45,10 @@ export async function openService(
   const cache = openPlanningCache(graph);
   onProgress({ step: 'serve', message: 'Reading the catalogue for planning ...' });
   await planner.warmUp(await cache.current({}));
+  const onFailure = (error: unknown) => logger.warn({ err: error }, 'vectors could not be made');
+  const reading = openSkillReading({ graph, model: null, onFailure });
+  onOpened(() => reading.close());
+  await prepareReading(config.engine.installFolder, reading, logger, onProgress);
   const planning = { graph, cache, planner, policies: await readPolicies(POLICIES) };
   const graphql = await createGraphqlServer({
     services: {
@@ -49,6 +56,7 @@ export async function openService(
       catalogue: createCatalogueServices(graph),
       alq: openAlqServices(planning),
       pathways: openPathwayServices(planning),
+      rpl: openRplServices({ ...planning, reading }),
     },
     limits: config.limits,
     log: logger,

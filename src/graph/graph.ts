@@ -201,6 +201,7 @@ function toParameter(value: unknown): unknown {
   if (value === undefined) return null;
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toParameter);
+  if (value instanceof Int8Array) return value;
   if (typeof value === 'object' && value !== null) return toParameters(value);
   return value;
 }

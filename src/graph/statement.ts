@@ -64,6 +64,23 @@ export const text: Column<string> = primitive('text', 'string');
 export const whole: Column<number> = primitive('whole number', 'number');
 export const flag: Column<boolean> = primitive('flag', 'boolean');
 
+/** A list of numbers, whole or not: a vector. */
+export const numbers: Column<readonly number[]> = {
+  kind: 'numbers',
+  read(value) {
+    if (!Array.isArray(value)) throw new TypeError('expected numbers');
+    return value as readonly number[];
+  },
+};
+
+export const bytes: Column<Int8Array> = {
+  kind: 'bytes',
+  read(value) {
+    if (!(value instanceof Int8Array)) throw new TypeError('expected bytes');
+    return value;
+  },
+};
+
 /** The stored value may be absent. */
 export function optional<T>(column: Column<T>): Column<T | null> {
   return {

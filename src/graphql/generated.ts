@@ -50,6 +50,14 @@ import type {
   Share as ShareSource,
 } from '../domain/plan.ts';
 import type {
+  EvidenceReading as EvidenceReadingSource,
+  GapPlan as GapPlanSource,
+  RplMatch as RplMatchSource,
+  RplResult as RplResultSource,
+  SkillMatch as SkillMatchSource,
+  SkillReading as SkillReadingSource,
+} from '../domain/rpl.ts';
+import type {
   GroupProgress as GroupProgressSource,
   StackResult as StackResultSource,
 } from '../domain/stack.ts';
@@ -241,6 +249,13 @@ export type Query = {
    * Errors: BAD_USER_INPUT for a pin that cannot hold; NOT_FOUND for an id that nothing has.
    */
   readonly stackTowards: StackResult;
+  /**
+   * Recognition of prior learning: free text, skills, foreign or industry credentials against outcomes, with gap training.
+   * Negated, wished-for and long-past statements are read, marked and not counted; a skill is always one of the graph's.
+   * Errors: BAD_USER_INPUT for evidence that is too much or dated after `asOf`, `first` out of bounds, a policy without rules for it;
+   * NOT_FOUND for an id that nothing has.
+   */
+  readonly rplMatches: RplResult;
 };
 
 /**
@@ -439,6 +454,14 @@ export type QueryDestinationsArgs = {
  */
 export type QueryStackTowardsArgs = {
   input: StackInput;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryRplMatchesArgs = {
+  input: RplInput;
 };
 
 /** What a learner holds: either a stored record or outcomes given in the request; exactly one of the two. */
@@ -2521,6 +2544,270 @@ export type TaggedSkill = {
   readonly agreement: Share;
 };
 
+/** What somebody can show that they know and can do, and what to compare it with. */
+export type RplInput = {
+  /** 1 to 500 pieces, with at most 100,000 characters of text in all. Each is read on its own; places in this list are what `evidence` and `index` count. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Only outcomes of these are proposed; omit for the whole graph. */
+  readonly target?: InputMaybe<RplTargetInput>;
+  /** The day that recency, equivalences and what is offered are judged on; default today in Pacific/Auckland. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** How many matches, 1 to 100. */
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+  /** A policy for recognition of prior learning, such as `rpl-open-polytechnic`; without one nothing is found against a match, recency is 10 years, and matches are suggested from 80 per cent. */
+  readonly policyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What the person is after; exactly one. */
+export type RplTargetInput =
+  /** The outcomes of its groups, and its capstone. */
+  | {
+      readonly qualificationId: Scalars['ID']['input'];
+      readonly microCredentialId?: never;
+      readonly occupationId?: never;
+      readonly outcomeIds?: never;
+      readonly fieldId?: never;
+    } /** The outcomes that it carries, required or optional. */
+  | {
+      readonly qualificationId?: never;
+      readonly microCredentialId: Scalars['ID']['input'];
+      readonly occupationId?: never;
+      readonly outcomeIds?: never;
+      readonly fieldId?: never;
+    } /** Outcomes that gain one of its essential skills. */
+  | {
+      readonly qualificationId?: never;
+      readonly microCredentialId?: never;
+      readonly occupationId: Scalars['ID']['input'];
+      readonly outcomeIds?: never;
+      readonly fieldId?: never;
+    } /** These outcomes. */
+  | {
+      readonly qualificationId?: never;
+      readonly microCredentialId?: never;
+      readonly occupationId?: never;
+      readonly outcomeIds: ReadonlyArray<Scalars['ID']['input']>;
+      readonly fieldId?: never;
+    } /** Outcomes classified under this field or one below it. */
+  | {
+      readonly qualificationId?: never;
+      readonly microCredentialId?: never;
+      readonly occupationId?: never;
+      readonly outcomeIds?: never;
+      readonly fieldId: Scalars['ID']['input'];
+    };
+
+/** One piece of evidence; exactly one of these. */
+export type EvidenceInput =
+  /** Free text. */
+  | {
+      readonly statement: StatementInput;
+      readonly skill?: never;
+      readonly credential?: never;
+    } /** A skill of the graph that somebody is known to have. */
+  | {
+      readonly statement?: never;
+      readonly skill: SkillEvidenceInput;
+      readonly credential?: never;
+    } /** A foreign or industry credential: Open Badges 3.0, Comprehensive Learner Record 2.0, CTDL, or plain JSON with skills or text. At most 500,000 characters. Its signature is not checked here. */
+  | {
+      readonly statement?: never;
+      readonly skill?: never;
+      readonly credential: Scalars['JSON']['input'];
+    };
+
+/** Free text such as a CV line or a job description. Dates say when it was last practised. */
+export type StatementInput = {
+  /** At most 30,000 characters. Markup and addresses in it are not read; what it says is never carried out, kept or logged. */
+  readonly text: Scalars['String']['input'];
+  /** When it was last practised; not after `asOf`. Where it is given, years named in the text play no part. */
+  readonly lastPractisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** For how many years it was practised. Shown to assessors, and changes no match. */
+  readonly years?: InputMaybe<Scalars['Float']['input']>;
+  /** The organisation that vouches for it. */
+  readonly verifiedBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A skill of the graph that somebody is known to have. */
+export type SkillEvidenceInput = {
+  /** The skill. */
+  readonly skillId: Scalars['ID']['input'];
+  /** When it was last practised; not after `asOf`. */
+  readonly lastPractisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How well, on the scale of the skill's framework. Shown to assessors, and changes no match. */
+  readonly proficiency?: InputMaybe<Scalars['Int']['input']>;
+  /** The organisation that vouches for it. */
+  readonly verifiedBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What prior learning could be recognised, and what training closes the gaps. The service suggests; an assessor decides. */
+export type RplResult = {
+  /** What the answer rests on. */
+  readonly basis: Basis;
+  /** What each piece of evidence was read as, in the order of the question. */
+  readonly understood: ReadonlyArray<EvidenceReading>;
+  /** Outcomes that the evidence covers at least in part: those covered most first, then those with more skills met, then by id. */
+  readonly matches: ReadonlyArray<RplMatch>;
+  /** Per partial match, in their order, the least training that closes it. A match whose missing skills nobody offers has none. */
+  readonly gapTraining: ReadonlyArray<GapPlan>;
+};
+
+/** What one piece of evidence was read as: negated, wished-for and past statements are marked, not counted. */
+export type EvidenceReading = {
+  /** Its place in the question, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Up to 20 skills read in a text, best first; all that a credential names. */
+  readonly skills: ReadonlyArray<SkillReading>;
+  /** Nothing was read with enough certainty: better nothing than something invented. */
+  readonly abstained: Scalars['Boolean']['output'];
+  /** What was not read or not counted, and why. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One skill of the graph that a piece of evidence may speak of. */
+export type SkillReading = {
+  /** The skill. */
+  readonly skill: Skill;
+  /** How clearly the text speaks of this skill, 0 to 1; counting begins at 0.5. */
+  readonly score: Scalars['Float']['output'];
+  /** Its place among the readings of this piece, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** The words that say it best; null for a skill or a credential, which have no text to point at. */
+  readonly span?: Maybe<TextSpan>;
+  /** How it stands there. */
+  readonly status: ReadingStatus;
+  /** Whether matching uses it. */
+  readonly counted: Scalars['Boolean']['output'];
+};
+
+/** A part of a text as it was sent. */
+export type TextSpan = {
+  /** Where it begins, in UTF-16 code units, from 0. */
+  readonly start: Scalars['Int']['output'];
+  /** Behind its last code unit. */
+  readonly end: Scalars['Int']['output'];
+  /** The part itself. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How a skill stands in a text. */
+export type ReadingStatus =
+  /** Claimed, and certain enough to count. */
+  | 'COUNTED'
+  /** Denied: "never welded". */
+  | 'NEGATED'
+  /** Wished for: "want to learn to weld". */
+  | 'WISHED'
+  /** Last done longer ago than the recency asked for: "in 1998". */
+  | 'LONG_PAST'
+  /** Not certain enough to count. */
+  | 'UNSURE';
+
+/** One outcome that the evidence covers, wholly or in part. */
+export type RplMatch = {
+  /** The outcome. */
+  readonly outcome: LearningOutcome;
+  /** 0 to 1: the share of the outcome's skills that the evidence covers. Skills weigh alike; one that is met in part adds a part. */
+  readonly score: Scalars['Float']['output'];
+  /** Whether to suggest it or to look closer first. */
+  readonly band: RplBand;
+  /** The service suggests; an assessor decides. */
+  readonly decisionStatus: RplDecisionStatus;
+  /** Skills of the outcome that something shows, those met fully first, then by id. */
+  readonly matchedSkills: ReadonlyArray<SkillMatch>;
+  /** Skills of the outcome that are not fully met, by id. */
+  readonly missingSkills: ReadonlyArray<Skill>;
+  /** Valid, authentic, current, sufficient: each met, not met or to be shown, with the reason. */
+  readonly evidenceTests: ReadonlyArray<EvidenceTest>;
+  /** What the policy says of it, and equivalences that were used; no part of the score. */
+  readonly findings: ReadonlyArray<PolicyFinding>;
+  /** Why, in sentences. */
+  readonly explanation: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Two bands; neither is a decision. */
+export type RplBand =
+  /** As much is covered as the policy asks for (80 per cent where it does not say), or a stated equivalence recognises it. */
+  | 'SUGGEST'
+  /** Something is covered. */
+  | 'REVIEW';
+
+/** What the answer is. */
+export type RplDecisionStatus =
+  /** A suggestion, for an assessor to decide on. */
+  'SUGGESTED';
+
+/** How the evidence meets one skill. relation says what `via`, the skill that the evidence shows, is to `skill`, the one that the outcome asks for. */
+export type SkillMatch = {
+  /** The skill that the outcome asks for. */
+  readonly skill: Skill;
+  /** The skill that the evidence shows. */
+  readonly via: Skill;
+  /** What `via` is to `skill`. */
+  readonly relation: SkillRelation;
+  /** How much of the skill is met: 1 for SAME and NARROWER, 0.5 for BROADER, 0.25 for RELATED. */
+  readonly score: Scalars['Float']['output'];
+  /** Places in the question of the evidence that shows it. */
+  readonly evidence: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** What the skill that the evidence shows is to the one that is asked for. */
+export type SkillRelation =
+  /** The same skill, or one with the same address (`uri`): meets it fully. */
+  | 'SAME'
+  /** A broader one, any number of steps: meets it in part. */
+  | 'BROADER'
+  /** A narrower one, any number of steps: meets it fully. */
+  | 'NARROWER'
+  /** One that the graph states to be related: meets it in part. */
+  | 'RELATED'
+  /** One with a similar name: never enough by itself, and nothing is matched by it today. */
+  | 'SIMILAR';
+
+/** One of the four tests of evidence. */
+export type EvidenceTest = {
+  /** The test. */
+  readonly test: EvidenceTestName;
+  /** What came of it. */
+  readonly result: EvidenceTestResult;
+  /** Why, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** The tests that evidence of prior learning has to pass. */
+export type EvidenceTestName =
+  /** It is about what the outcome certifies. */
+  | 'VALID'
+  /** It is the person's own. */
+  | 'AUTHENTIC'
+  /** It is recent enough. */
+  | 'CURRENT'
+  /** It is enough of it. */
+  | 'SUFFICIENT';
+
+/** What came of a test. */
+export type EvidenceTestResult =
+  /** Passed, by what the evidence says. */
+  | 'MET'
+  /** Failed, by what the evidence says. */
+  | 'NOT_MET'
+  /** The evidence does not say; the assessor asks for it. */
+  | 'TO_BE_SHOWN';
+
+/** The least training that closes one match: it gains every missing skill at the least new credits, then the fewest items of unknown fee, the lowest fee, the fewest items. Outcomes that the evidence covers wholly are taken as held. */
+export type GapPlan = {
+  /** The outcome of the match. */
+  readonly outcome: LearningOutcome;
+  /** The skills that the training gains. */
+  readonly missingSkills: ReadonlyArray<Skill>;
+  /** What to take, in a workable order. Only what is offered; taking the outcome itself is one way. */
+  readonly take: ReadonlyArray<PlannedItem>;
+  /** Credits newly achieved. */
+  readonly newCredits: Scalars['Float']['output'];
+  /** What was proven. */
+  readonly proof: Proof;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -2773,6 +3060,25 @@ export type ResolversTypes = {
   CompletenessRow: ResolverTypeWrapper<CompletenessRowSource>;
   TagAgreement: ResolverTypeWrapper<TagAgreementSource>;
   TaggedSkill: ResolverTypeWrapper<TaggedSkillSource>;
+  RplInput: RplInput;
+  RplTargetInput: RplTargetInput;
+  EvidenceInput: EvidenceInput;
+  StatementInput: StatementInput;
+  SkillEvidenceInput: SkillEvidenceInput;
+  RplResult: ResolverTypeWrapper<RplResultSource>;
+  EvidenceReading: ResolverTypeWrapper<EvidenceReadingSource>;
+  SkillReading: ResolverTypeWrapper<SkillReadingSource>;
+  TextSpan: ResolverTypeWrapper<TextSpan>;
+  ReadingStatus: ReadingStatus;
+  RplMatch: ResolverTypeWrapper<RplMatchSource>;
+  RplBand: RplBand;
+  RplDecisionStatus: RplDecisionStatus;
+  SkillMatch: ResolverTypeWrapper<SkillMatchSource>;
+  SkillRelation: SkillRelation;
+  EvidenceTest: ResolverTypeWrapper<EvidenceTest>;
+  EvidenceTestName: EvidenceTestName;
+  EvidenceTestResult: EvidenceTestResult;
+  GapPlan: ResolverTypeWrapper<GapPlanSource>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2892,6 +3198,19 @@ export type ResolversParentTypes = {
   CompletenessRow: CompletenessRowSource;
   TagAgreement: TagAgreementSource;
   TaggedSkill: TaggedSkillSource;
+  RplInput: RplInput;
+  RplTargetInput: RplTargetInput;
+  EvidenceInput: EvidenceInput;
+  StatementInput: StatementInput;
+  SkillEvidenceInput: SkillEvidenceInput;
+  RplResult: RplResultSource;
+  EvidenceReading: EvidenceReadingSource;
+  SkillReading: SkillReadingSource;
+  TextSpan: TextSpan;
+  RplMatch: RplMatchSource;
+  SkillMatch: SkillMatchSource;
+  EvidenceTest: EvidenceTest;
+  GapPlan: GapPlanSource;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3058,6 +3377,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryStackTowardsArgs, 'input'>
+  >;
+  rplMatches?: Resolver<
+    ResolversTypes['RplResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryRplMatchesArgs, 'input'>
   >;
 };
 
@@ -4121,6 +4446,102 @@ export type TaggedSkillResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RplResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RplResult'] = ResolversParentTypes['RplResult'],
+> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  understood?: Resolver<ReadonlyArray<ResolversTypes['EvidenceReading']>, ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['RplMatch']>, ParentType, ContextType>;
+  gapTraining?: Resolver<ReadonlyArray<ResolversTypes['GapPlan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceReadingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EvidenceReading'] =
+    ResolversParentTypes['EvidenceReading'],
+> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['SkillReading']>, ParentType, ContextType>;
+  abstained?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillReadingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillReading'] = ResolversParentTypes['SkillReading'],
+> = {
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  span?: Resolver<Maybe<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReadingStatus'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TextSpanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan'],
+> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RplMatchResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RplMatch'] = ResolversParentTypes['RplMatch'],
+> = {
+  outcome?: Resolver<ResolversTypes['LearningOutcome'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['RplBand'], ParentType, ContextType>;
+  decisionStatus?: Resolver<ResolversTypes['RplDecisionStatus'], ParentType, ContextType>;
+  matchedSkills?: Resolver<ReadonlyArray<ResolversTypes['SkillMatch']>, ParentType, ContextType>;
+  missingSkills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  evidenceTests?: Resolver<ReadonlyArray<ResolversTypes['EvidenceTest']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PolicyFinding']>, ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillMatchResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillMatch'] = ResolversParentTypes['SkillMatch'],
+> = {
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['SkillRelation'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceTestResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EvidenceTest'] = ResolversParentTypes['EvidenceTest'],
+> = {
+  test?: Resolver<ResolversTypes['EvidenceTestName'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['EvidenceTestResult'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GapPlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GapPlan'] = ResolversParentTypes['GapPlan'],
+> = {
+  outcome?: Resolver<ResolversTypes['LearningOutcome'], ParentType, ContextType>;
+  missingSkills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  take?: Resolver<ReadonlyArray<ResolversTypes['PlannedItem']>, ParentType, ContextType>;
+  newCredits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['Proof'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
@@ -4206,4 +4627,12 @@ export type Resolvers<ContextType = Context> = {
   CompletenessRow?: CompletenessRowResolvers<ContextType>;
   TagAgreement?: TagAgreementResolvers<ContextType>;
   TaggedSkill?: TaggedSkillResolvers<ContextType>;
+  RplResult?: RplResultResolvers<ContextType>;
+  EvidenceReading?: EvidenceReadingResolvers<ContextType>;
+  SkillReading?: SkillReadingResolvers<ContextType>;
+  TextSpan?: TextSpanResolvers<ContextType>;
+  RplMatch?: RplMatchResolvers<ContextType>;
+  SkillMatch?: SkillMatchResolvers<ContextType>;
+  EvidenceTest?: EvidenceTestResolvers<ContextType>;
+  GapPlan?: GapPlanResolvers<ContextType>;
 };

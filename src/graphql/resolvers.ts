@@ -36,11 +36,13 @@ import { node } from './Query/node.ts';
 import { occupations } from './Query/occupations.ts';
 import { organisations } from './Query/organisations.ts';
 import { qualifications } from './Query/qualifications.ts';
+import { rplMatches } from './Query/rplMatches.ts';
 import { search } from './Query/search.ts';
 import { skills } from './Query/skills.ts';
 import { stackTowards } from './Query/stackTowards.ts';
 import { subjectFields } from './Query/subjectFields.ts';
 import { supermarket } from './Query/supermarket.ts';
+import { rplResolvers } from './rplResolvers.ts';
 import { Date, JSON } from './scalars.ts';
 import { SearchHit } from './SearchHit.ts';
 import { Share } from './Share.ts';
@@ -77,6 +79,7 @@ export const resolvers: Resolvers = {
     occupations,
     organisations,
     qualifications,
+    rplMatches,
     search,
     skills,
     stackTowards,
@@ -84,6 +87,7 @@ export const resolvers: Resolvers = {
     supermarket,
   },
   ...analystTypes,
+  ...rplResolvers,
   Node,
   Takeable,
   AlqLapse,

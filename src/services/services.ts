@@ -2,6 +2,7 @@ import type { AlqServices } from './alqServices.ts';
 import type { AnalystServices } from './analysts/analystServices.ts';
 import type { CatalogueServices } from './catalogue/catalogueServices.ts';
 import type { PathwayServices } from './pathwayServices.ts';
+import type { RplServices } from './rpl/rplServices.ts';
 
 /** Every question that the API can ask. */
 export interface Services {
@@ -9,4 +10,5 @@ export interface Services {
   readonly analysts: AnalystServices;
   readonly catalogue: CatalogueServices;
   readonly pathways: PathwayServices;
+  readonly rpl: RplServices;
 }

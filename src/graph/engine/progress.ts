@@ -3,11 +3,13 @@ export type StartStep =
   | 'configuration'
   | 'java'
   | 'neo4j.fetch'
+  | 'model.fetch'
   | 'neo4j.start'
   | 'neo4j.connect'
   | 'neo4j.restart'
   | 'graph.migrate'
   | 'graph.seed'
+  | 'graph.embed'
   | 'serve';
 
 export interface Progress {

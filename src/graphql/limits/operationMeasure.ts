@@ -45,6 +45,7 @@ const SEARCHES = new Set([
   'alqCompletion',
   'alqTimeline',
   'duplicates',
+  'rplMatches',
   'skillCoverage',
 ]);
 const NOTHING: OperationMeasure = { depth: 0, aliases: 0, cost: 0 };

@@ -5,6 +5,7 @@ import { answerDestinations } from '../destinations/answerDestinations.ts';
 import { answerStack } from '../stack/answerStack.ts';
 import { answerCoverage } from '../analysts/coverSkills.ts';
 import { answerDuplicates } from '../analysts/findDuplicates.ts';
+import { answerRpl } from '../rpl/answerRpl.ts';
 import type { Answerer, PlanningKind, PlanningReply, PlanningTask } from './planningTask.ts';
 
 const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
@@ -15,6 +16,7 @@ const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
   stack: answerStack,
   coverage: answerCoverage,
   duplicates: answerDuplicates,
+  rpl: answerRpl,
 };
 
 export function answerQuestion<Kind extends PlanningKind>(

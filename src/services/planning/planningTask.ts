@@ -12,6 +12,7 @@ import type { Destination, DestinationsQuestion } from '../../domain/destination
 import type { Policy } from '../../domain/policy.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { StackQuestion, StackResult } from '../../domain/stack.ts';
+import type { ReadEvidence, RplQuestion, RplResult } from '../../domain/rpl.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import type { SearchTools } from '../../solver/acquire.ts';
 import type { DuplicatePage } from '../analysts/duplicatePage.ts';
@@ -24,6 +25,13 @@ export interface AskedUnderPolicy<Question, Rules = Policy> {
   readonly question: Question;
 }
 
+/** Evidence whose texts have been read already: planning threads have no sentence model. */
+export interface AskedOfEvidence {
+  readonly policy: Policy | null;
+  readonly evidence: readonly ReadEvidence[];
+  readonly question: RplQuestion;
+}
+
 /** Every kind of question that planning threads answer: what is asked, and what is answered. */
 export interface PlanningQuestions {
   assess: { asked: AskedUnderPolicy<AlqAssessmentQuestion>; answer: AlqAssessment };
@@ -33,6 +41,7 @@ export interface PlanningQuestions {
   complete: { asked: AskedUnderPolicy<AlqCompletionQuestion>; answer: AlqCompletion };
   destinations: { asked: AskedUnderPolicy<DestinationsQuestion>; answer: readonly Destination[] };
   stack: { asked: AskedUnderPolicy<StackQuestion, Policy | null>; answer: StackResult };
+  rpl: { asked: AskedOfEvidence; answer: RplResult };
 }
 
 export type PlanningKind = keyof PlanningQuestions;

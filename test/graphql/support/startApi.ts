@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import type { ModelFiles } from '../../../src/embedding/modelFiles.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import type { RequestLimits } from '../../../src/graphql/limits/requestLimits.ts';
 import { createGraphqlServer } from '../../../src/graphql/server.ts';
@@ -12,7 +13,9 @@ import { openAlqServices } from '../../../src/services/openAlqServices.ts';
 import { openPathwayServices } from '../../../src/services/openPathwayServices.ts';
 import { openPlanner } from '../../../src/services/planning/planner.ts';
 import { openPlanningCache } from '../../../src/services/planning/planningCache.ts';
+import { openSkillReading } from '../../../src/services/reading/skillReading.ts';
 import { readPolicies } from '../../../src/services/readPolicies.ts';
+import { openRplServices } from '../../../src/services/rpl/rplServices.ts';
 import { type Ask, askAt } from './ask.ts';
 import { collectLog, type CollectedLog } from './collectLog.ts';
 
@@ -41,10 +44,14 @@ export async function startApi(
   graph: Graph,
   limits: Partial<RequestLimits> = {},
   openNodeStore: OpenNodeStore = rememberNodes(graph),
+  model: ModelFiles | null = null,
 ): Promise<Api> {
   const log = collectLog();
   const planner = openPlanner();
   const policies = await readPolicies(POLICIES);
+  const onFailure = (error: unknown) => log.error({ err: error }, 'vectors could not be made');
+  const reading = openSkillReading({ graph, model, onFailure });
+  await reading.embed(() => undefined);
   const planning = { graph, cache: openPlanningCache(graph), planner, policies };
   const graphql = await createGraphqlServer({
     services: {
@@ -52,6 +59,7 @@ export async function startApi(
       catalogue: createCatalogueServices(graph, openNodeStore),
       alq: openAlqServices(planning),
       pathways: openPathwayServices(planning),
+      rpl: openRplServices({ ...planning, reading }),
     },
     limits: { ...LIMITS, ...limits },
     log,
@@ -69,6 +77,7 @@ export async function startApi(
       server.close();
       await graphql.stop();
       await planner.close();
+      await reading.close();
     },
   };
 }

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import type { ModelFiles } from './modelFiles.ts';
+
+/** Texts to vectors of length one, DIMENSIONS numbers each, one after another. */
+export interface Encoder {
+  encode(texts: readonly string[]): Promise<Float32Array>;
+}
+
+export const DIMENSIONS = 384;
+
+/** What a skill's name, a description or a sentence needs; the rest of a longer text is not read. */
+const TOKENS_MOST = 128;
+const BATCH = 32;
+
+/** What is used of the package: its own types do not resolve from a module. */
+interface TokenizersPackage {
+  readonly Tokenizer: new (
+    rules: object,
+    options: object,
+  ) => { encode(text: string): { readonly ids: readonly number[] } };
+}
+
+/** A session of one model. It keeps its thread busy while it works, so it is opened on a thread of its own. */
+export async function openEncoder({ model, tokenizer }: ModelFiles): Promise<Encoder> {
+  const tokenizers: unknown = await import('@huggingface/tokenizers');
+  const { Tokenizer } = tokenizers as TokenizersPackage;
+  const rules = JSON.parse(await readFile(tokenizer, 'utf8')) as object;
+  const tokens = new Tokenizer({ ...rules, truncation: null, padding: null }, {});
+  const session = await InferenceSession.create(model, {
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+  });
+  const idsOf = (text: string) => {
+    const { ids } = tokens.encode(text);
+    // The last token ends the sentence for the model.
+    return ids.length <= TOKENS_MOST ? ids : [...ids.slice(0, TOKENS_MOST - 1), ids.at(-1) ?? 0];
+  };
+  return {
+    async encode(texts) {
+      const vectors = new Float32Array(texts.length * DIMENSIONS);
+      const encoded = texts.map((text, place) => ({ place, ids: idsOf(text) }));
+      // Texts of like length share a batch: padding is work too.
+      encoded.sort((one, other) => one.ids.length - other.ids.length);
+      for (let start = 0; start < encoded.length; start += BATCH) {
+        const batch = encoded.slice(start, start + BATCH);
+        const hidden = await run(
+          session,
+          batch.map(({ ids }) => ids),
+        );
+        batch.forEach(({ place, ids }, row) => {
+          const target = vectors.subarray(place * DIMENSIONS, (place + 1) * DIMENSIONS);
+          pool(hidden, row, ids.length, target);
+        });
+      }
+      return vectors;
+    },
+  };
+}
+
+interface Hidden {
+  readonly states: Float32Array;
+  readonly width: number;
+}
+
+async function run(
+  session: InferenceSession,
+  batch: readonly (readonly number[])[],
+): Promise<Hidden> {
+  const width = Math.max(...batch.map((ids) => ids.length));
+  const inputs = ['input_ids', 'attention_mask', 'token_type_ids'] as const;
+  const [ids, mask, types] = inputs.map(() => new BigInt64Array(batch.length * width));
+  batch.forEach((row, place) => {
+    row.forEach((id, token) => {
+      if (ids) ids[place * width + token] = BigInt(id);
+      if (mask) mask[place * width + token] = 1n;
+    });
+  });
+  const tensor = (values: BigInt64Array = new BigInt64Array()) =>
+    new Tensor('int64', values, [batch.length, width]);
+  const result = await session.run({
+    input_ids: tensor(ids),
+    attention_mask: tensor(mask),
+    token_type_ids: tensor(types),
+  });
+  const states = result['last_hidden_state']?.data;
+  if (!(states instanceof Float32Array)) throw new Error('the model gives no last_hidden_state');
+  return { states, width };
+}
+
+/** The mean of the tokens' states, at length one. */
+function pool({ states, width }: Hidden, row: number, tokens: number, target: Float32Array): void {
+  for (let token = 0; token < tokens; token += 1) {
+    const start = (row * width + token) * DIMENSIONS;
+    for (let at = 0; at < DIMENSIONS; at += 1) {
+      target[at] = (target[at] ?? 0) + (states[start + at] ?? 0);
+    }
+  }
+  let square = 0;
+  for (const value of target) square += value * value;
+  const length = Math.sqrt(square) || 1;
+  for (let at = 0; at < DIMENSIONS; at += 1) target[at] = (target[at] ?? 0) / length;
+}
