@@ -1,4 +1,9 @@
-import neo4j, { type Driver, type EagerResult, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type EagerResult,
+  type ManagedTransaction,
+  type Session,
+} from 'neo4j-driver';
 import { toProblem } from './errors.ts';
 import { ASKED, type Statement, readShape } from './statement.ts';
 
@@ -46,6 +51,8 @@ const DEFAULT_LIMIT_MS = 30_000;
 const CONNECTION_TIMEOUT_MS = 5_000;
 const ACQUISITION_TIMEOUT_MS = 10_000;
 const RETRY_MS = 5_000;
+/** Longest wait for a session to be closed. */
+const CLOSE_MS = 1_000;
 
 export function openGraph(target: GraphTarget): Graph {
   const driver = neo4j.driver(target.uri, neo4j.auth.basic(target.user, target.password), {
@@ -100,7 +107,7 @@ async function writeRepeatable<T>(
       session.executeWrite((transaction) => work(runner(transaction)), { timeout }),
     );
   } finally {
-    await session.close();
+    await closeSoon(session);
   }
 }
 
@@ -124,8 +131,19 @@ async function writeOnce<T>(
       }
     });
   } finally {
-    await session.close();
+    await closeSoon(session);
   }
+}
+
+/** On a silent connection a session waits for ever to be closed; the server has ended its transaction by then. */
+async function closeSoon(session: Session): Promise<void> {
+  const closed = session.close();
+  const given = AbortSignal.timeout(CLOSE_MS);
+  await Promise.race([closed, rejectOn(given)]).catch((error: unknown) => {
+    if (!given.aborted) throw error;
+    // Whatever becomes of it now, nobody waits.
+    closed.catch(() => undefined);
+  });
 }
 
 function runner(transaction: Pick<ManagedTransaction, 'run'>): RunStatement {
