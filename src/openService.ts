@@ -12,6 +12,7 @@ import type { OpenService } from './server/serviceState.ts';
 import { openAnalystServices } from './services/analysts/analystServices.ts';
 import { createCatalogueServices } from './services/catalogue/catalogueServices.ts';
 import { openAlqServices } from './services/openAlqServices.ts';
+import { openBundleServices } from './services/openBundleServices.ts';
 import { openPathwayServices } from './services/openPathwayServices.ts';
 import { openPlanner } from './services/planning/planner.ts';
 import { openPlanningCache } from './services/planning/planningCache.ts';
@@ -50,10 +51,12 @@ export async function openService(
   onOpened(() => reading.close());
   await prepareReading(config.engine.installFolder, reading, logger, onProgress);
   const planning = { graph, cache, planner, policies: await readPolicies(POLICIES) };
+  const catalogue = createCatalogueServices(graph);
   const graphql = await createGraphqlServer({
     services: {
       analysts: openAnalystServices(planning),
-      catalogue: createCatalogueServices(graph),
+      bundles: openBundleServices(planning, catalogue),
+      catalogue,
       alq: openAlqServices(planning),
       pathways: openPathwayServices(planning),
       rpl: openRplServices({ ...planning, reading }),

@@ -27,6 +27,7 @@ const fromDomain: Readonly<Record<string, readonly string[]>> = {
     'NotCounted',
   ],
   'destination.ts': ['Destination'],
+  'bundle.ts': ['Bundle', 'BundleResult', 'FieldCredits', 'FrameworkCredits'],
   'holding.ts': ['HeldOutcome'],
   'node/catalogueDocument.ts': ['CatalogueDocument'],
   'node/learningOutcomeNode.ts': ['OutcomeSkill'],

@@ -29,6 +29,12 @@ import type {
   NotCounted as NotCountedSource,
 } from '../domain/alq.ts';
 import type { Destination as DestinationSource } from '../domain/destination.ts';
+import type {
+  Bundle as BundleSource,
+  BundleResult as BundleResultSource,
+  FieldCredits as FieldCreditsSource,
+  FrameworkCredits as FrameworkCreditsSource,
+} from '../domain/bundle.ts';
 import type { HeldOutcome as HeldOutcomeSource } from '../domain/holding.ts';
 import type { CatalogueDocument as CatalogueDocumentSource } from '../domain/node/catalogueDocument.ts';
 import type {
@@ -256,6 +262,17 @@ export type Query = {
    * NOT_FOUND for an id that nothing has.
    */
   readonly rplMatches: RplResult;
+  /**
+   * The best bundles of micro-credentials that cover a goal, proven; where not all of it can be covered, the most, with what is
+   * missing. Errors: BAD_USER_INPUT for what cannot be asked; NOT_FOUND for an id that nothing has; DEADLINE_EXCEEDED where
+   * `limitMs` did not suffice to find anything at all.
+   */
+  readonly bundle: BundleResult;
+  /**
+   * A tailored qualification out of several frameworks, perhaps keeping what can be kept of one that there is.
+   * Errors: as for bundle.
+   */
+  readonly rebundle: BundleResult;
 };
 
 /**
@@ -462,6 +479,22 @@ export type QueryStackTowardsArgs = {
  */
 export type QueryRplMatchesArgs = {
   input: RplInput;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryBundleArgs = {
+  input: BundleInput;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryRebundleArgs = {
+  input: RebundleInput;
 };
 
 /** What a learner holds: either a stored record or outcomes given in the request; exactly one of the two. */
@@ -1010,6 +1043,168 @@ export type StackRefusal = {
   readonly ruleId: Scalars['ID']['output'];
   /** Why, in a sentence, with the values. */
   readonly explanation: Scalars['String']['output'];
+};
+
+/** What a bundle has to give. Parts add up, and each goal is one however often it is named. */
+export type BundleGoalInput = {
+  /** Skills to be gained: through an outcome that names the skill, or one narrower than it, in any role. */
+  readonly skillIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Outcomes to be carried or held. */
+  readonly outcomeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** An occupation: its essential skills are to be gained. */
+  readonly occupationId?: InputMaybe<Scalars['ID']['input']>;
+  /** A qualification: each of its groups is to be met, each outcome serving one group. */
+  readonly qualificationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A bundle of micro-credentials that covers a goal. */
+export type BundleInput = {
+  /**
+   * Time for the search in milliseconds, 100-60000. When it runs out the best answer so far is given as FEASIBLE, with an
+   * honest bound.
+   */
+  readonly limitMs?: InputMaybe<Scalars['Int']['input']>;
+  /** What the bundle has to give. A goal that names nothing needs `minCredits`. */
+  readonly goal: BundleGoalInput;
+  /** The part of the shelf to choose from; where it asks something of offerings, only offerings that fit are used. */
+  readonly from?: InputMaybe<ShelfFilter>;
+  /** What is held already: it covers goals and prerequisites, and its credits count nowhere. */
+  readonly holdings?: InputMaybe<HoldingsInput>;
+  /** The least credits of the bundle. */
+  readonly minCredits?: InputMaybe<Scalars['Float']['input']>;
+  /** The most credits of the bundle. */
+  readonly maxCredits?: InputMaybe<Scalars['Float']['input']>;
+  /** What to minimise, first things first, each at most once; default and empty list: [CREDITS, FEE, ITEMS]. WEEKS is refused here. */
+  readonly minimise?: InputMaybe<ReadonlyArray<PlanObjective>>;
+  /** What real life asks of the study. It always holds: goals are given up first. */
+  readonly constraints?: InputMaybe<StudyConstraintsInput>;
+  /** A policy whose findings on each bundle are wanted; it changes no search. */
+  readonly policyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day asked about; default today in Pacific/Auckland. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** How many bundles in all, 1-10; they cover equally many goals and differ in what is taken. */
+  readonly alternatives?: InputMaybe<Scalars['Int']['input']>;
+  /** Micro-credentials that are not stackable are left on the shelf unless this is true. */
+  readonly includeStandAlone?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A bundle drawn from several frameworks, perhaps keeping as much as can be of a qualification that there is. */
+export type RebundleInput = {
+  /**
+   * Time for the search in milliseconds, 100-60000. When it runs out the best answer so far is given as FEASIBLE, with an
+   * honest bound.
+   */
+  readonly limitMs?: InputMaybe<Scalars['Int']['input']>;
+  /** What the bundle has to give. A goal that names nothing needs `minCredits`. */
+  readonly goal: BundleGoalInput;
+  /**
+   * Keep this qualification's outcomes wherever the goal allows and change the rest: the '80 % stays, 20 % changes' case. What
+   * is kept need not be taken or paid for.
+   */
+  readonly baseQualificationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only micro-credentials of these frameworks may be taken. */
+  readonly frameworkIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At least so many frameworks supply something that is taken or kept. */
+  readonly minFrameworks?: InputMaybe<Scalars['Int']['input']>;
+  /** No framework may supply more than this percentage of the credits, 0-100, inclusive. */
+  readonly maxSharePerFramework?: InputMaybe<Scalars['Float']['input']>;
+  /** The least credits of the bundle, kept ones included. */
+  readonly minCredits?: InputMaybe<Scalars['Float']['input']>;
+  /** The most credits of the bundle, kept ones included; default with a base qualification: the base's. */
+  readonly maxCredits?: InputMaybe<Scalars['Float']['input']>;
+  /** What to minimise, first things first, each at most once; default and empty list: [CREDITS, FEE, ITEMS]. WEEKS is refused here. */
+  readonly minimise?: InputMaybe<ReadonlyArray<PlanObjective>>;
+  /** What real life asks of the study. It always holds: goals are given up first. */
+  readonly constraints?: InputMaybe<StudyConstraintsInput>;
+  /** A policy whose findings on each bundle are wanted; it changes no search. */
+  readonly policyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day asked about; default today in Pacific/Auckland. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** How many bundles in all, 1-10; they cover equally many goals and differ in what is taken. */
+  readonly alternatives?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The best bundles, or why there is none. */
+export type BundleResult = {
+  /** The day, the graph's version and the rules that the answer rests on. */
+  readonly basis: Basis;
+  /** What the best bundle covers, and how far that is proven. */
+  readonly status: BundleStatus;
+  /** Best first; each differs from the others in what is taken, and none contains another that is as good. */
+  readonly bundles: ReadonlyArray<Bundle>;
+  /** Skills of the goal that the best bundle does not give. */
+  readonly uncoveredSkills: ReadonlyArray<Skill>;
+  /** Outcomes of the goal that the best bundle does not give. */
+  readonly uncoveredOutcomes: ReadonlyArray<LearningOutcome>;
+  /** Groups of the goal that the best bundle does not meet, with how far it comes. `counted` shows what is held. */
+  readonly uncoveredGroups: ReadonlyArray<GroupProgress>;
+  /** Why nothing keeps the limits: an irreducible set of requirements; drop any one and there is an answer. */
+  readonly conflicts: ReadonlyArray<Conflict>;
+};
+
+/** What a search for bundles or parts established. */
+export type BundleStatus =
+  /** Everything is covered, at the proven optimum. */
+  | 'OPTIMAL'
+  /** Everything is covered; the time ran out before the optimum was proven. */
+  | 'FEASIBLE'
+  /** As much as can be is covered; what is missing is named. The proof says how far this is proven. */
+  | 'PARTIAL'
+  /** Nothing at all keeps the limits; `conflicts` says why. */
+  | 'INFEASIBLE';
+
+/** Micro-credentials that together cover a goal, and what they make. */
+export type Bundle = {
+  /** What to take, in a workable order. */
+  readonly take: ReadonlyArray<PlannedItem>;
+  /** What it carries: newly achieved, or kept of the base, by id. */
+  readonly outcomes: ReadonlyArray<LearningOutcome>;
+  /** Each outcome once, whatever the number of micro-credentials that carry it. */
+  readonly credits: Scalars['Float']['output'];
+  /** Over outcomes: credits times the taken micro-credentials that require it, less one. */
+  readonly overlapCredits: Scalars['Float']['output'];
+  /** Learning hours of its outcomes. */
+  readonly learningHours: Scalars['Float']['output'];
+  /** The sum of the known fees in NZD: 0 where nothing is taken, null where no fee is known. */
+  readonly fee?: Maybe<Scalars['Float']['output']>;
+  /** What is taken and has no known fee, by id. */
+  readonly feeUnknownFor: ReadonlyArray<Scalars['ID']['output']>;
+  /** Skills that its outcomes name, by id. */
+  readonly skills: ReadonlyArray<Skill>;
+  /** Credits by level. */
+  readonly levels: ReadonlyArray<LevelCredits>;
+  /** Credits by top field, most first. */
+  readonly fields: ReadonlyArray<FieldCredits>;
+  /** Credits by framework, most first: an outcome's own, else that of the taken micro-credential with the least id that brings it. */
+  readonly frameworks: ReadonlyArray<FrameworkCredits>;
+  /** With a base qualification: how much of its credits stays. */
+  readonly kept?: Maybe<Share>;
+  /** A qualification document in the catalogue's format, to review, adjust and propose: `import --dry-run` accepts it. */
+  readonly draft: Scalars['JSON']['output'];
+  /** What the policy asked for says about it; empty without one. */
+  readonly findings: ReadonlyArray<PolicyFinding>;
+  /** What the search proved: goals first, with a base what is kept next, then the objectives asked for. */
+  readonly proof: Proof;
+  /** Sentences that say what is taken, what is missing and why this is the best. */
+  readonly explanation: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Credits of one top field. */
+export type FieldCredits = {
+  /** The field; null where outcomes are classified under none. */
+  readonly field?: Maybe<SubjectField>;
+  /** Credits, exact to two decimals. */
+  readonly credits: Scalars['Float']['output'];
+};
+
+/** Credits that one framework supplies. */
+export type FrameworkCredits = {
+  /** The framework; null for what belongs to none. */
+  readonly framework?: Maybe<Framework>;
+  /** Credits, exact to two decimals. */
+  readonly credits: Scalars['Float']['output'];
+  /** Its share of the bundle's credits. */
+  readonly share: Share;
 };
 
 /** What one rule says about one thing. */
@@ -2955,6 +3150,14 @@ export type ResolversTypes = {
   StackRefusal: ResolverTypeWrapper<
     Omit<StackRefusal, 'held'> & { held: ResolversTypes['HeldOutcome'] }
   >;
+  BundleGoalInput: BundleGoalInput;
+  BundleInput: BundleInput;
+  RebundleInput: RebundleInput;
+  BundleResult: ResolverTypeWrapper<BundleResultSource>;
+  BundleStatus: BundleStatus;
+  Bundle: ResolverTypeWrapper<BundleSource>;
+  FieldCredits: ResolverTypeWrapper<FieldCreditsSource>;
+  FrameworkCredits: ResolverTypeWrapper<FrameworkCreditsSource>;
   PolicyFinding: ResolverTypeWrapper<PolicyFinding>;
   Severity: Severity;
   Basis: ResolverTypeWrapper<Basis>;
@@ -3118,6 +3321,13 @@ export type ResolversParentTypes = {
   StackResult: StackResultSource;
   GroupProgress: GroupProgressSource;
   StackRefusal: Omit<StackRefusal, 'held'> & { held: ResolversParentTypes['HeldOutcome'] };
+  BundleGoalInput: BundleGoalInput;
+  BundleInput: BundleInput;
+  RebundleInput: RebundleInput;
+  BundleResult: BundleResultSource;
+  Bundle: BundleSource;
+  FieldCredits: FieldCreditsSource;
+  FrameworkCredits: FrameworkCreditsSource;
   PolicyFinding: PolicyFinding;
   Basis: Basis;
   PolicyRule: PolicyRule;
@@ -3384,6 +3594,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryRplMatchesArgs, 'input'>
   >;
+  bundle?: Resolver<
+    ResolversTypes['BundleResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryBundleArgs, 'input'>
+  >;
+  rebundle?: Resolver<
+    ResolversTypes['BundleResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryRebundleArgs, 'input'>
+  >;
 };
 
 export type HeldOutcomeResolvers<
@@ -3618,6 +3840,71 @@ export type StackRefusalResolvers<
   held?: Resolver<ResolversTypes['HeldOutcome'], ParentType, ContextType>;
   ruleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BundleResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BundleResult'] = ResolversParentTypes['BundleResult'],
+> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BundleStatus'], ParentType, ContextType>;
+  bundles?: Resolver<ReadonlyArray<ResolversTypes['Bundle']>, ParentType, ContextType>;
+  uncoveredSkills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  uncoveredOutcomes?: Resolver<
+    ReadonlyArray<ResolversTypes['LearningOutcome']>,
+    ParentType,
+    ContextType
+  >;
+  uncoveredGroups?: Resolver<
+    ReadonlyArray<ResolversTypes['GroupProgress']>,
+    ParentType,
+    ContextType
+  >;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BundleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Bundle'] = ResolversParentTypes['Bundle'],
+> = {
+  take?: Resolver<ReadonlyArray<ResolversTypes['PlannedItem']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  overlapCredits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  learningHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  feeUnknownFor?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['LevelCredits']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldCredits']>, ParentType, ContextType>;
+  frameworks?: Resolver<ReadonlyArray<ResolversTypes['FrameworkCredits']>, ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PolicyFinding']>, ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['Proof'], ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldCreditsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FieldCredits'] = ResolversParentTypes['FieldCredits'],
+> = {
+  field?: Resolver<Maybe<ResolversTypes['SubjectField']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkCreditsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FrameworkCredits'] =
+    ResolversParentTypes['FrameworkCredits'],
+> = {
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4565,6 +4852,10 @@ export type Resolvers<ContextType = Context> = {
   StackResult?: StackResultResolvers<ContextType>;
   GroupProgress?: GroupProgressResolvers<ContextType>;
   StackRefusal?: StackRefusalResolvers<ContextType>;
+  BundleResult?: BundleResultResolvers<ContextType>;
+  Bundle?: BundleResolvers<ContextType>;
+  FieldCredits?: FieldCreditsResolvers<ContextType>;
+  FrameworkCredits?: FrameworkCreditsResolvers<ContextType>;
   PolicyFinding?: PolicyFindingResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   PolicyRule?: PolicyRuleResolvers<ContextType>;

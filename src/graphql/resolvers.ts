@@ -2,6 +2,7 @@ import { AlqLapse } from './AlqLapse.ts';
 import { AlqSelection } from './AlqSelection.ts';
 import { analystQueries, analystTypes } from './analystResolvers.ts';
 import { CompletionPlan } from './CompletionPlan.ts';
+import { Bundle, BundleResult, FieldCredits, FrameworkCredits } from './Bundle.ts';
 import { connectionOf } from './connection.ts';
 import { Destination } from './Destination.ts';
 import { EntryGroup } from './EntryGroup.ts';
@@ -28,6 +29,7 @@ import { alqAssessment } from './Query/alqAssessment.ts';
 import { alqCompletion } from './Query/alqCompletion.ts';
 import { alqTimeline } from './Query/alqTimeline.ts';
 import { destinations } from './Query/destinations.ts';
+import { bundle } from './Query/bundle.ts';
 import { frameworks } from './Query/frameworks.ts';
 import { graph } from './Query/graph.ts';
 import { learningOutcomes } from './Query/learningOutcomes.ts';
@@ -37,6 +39,7 @@ import { occupations } from './Query/occupations.ts';
 import { organisations } from './Query/organisations.ts';
 import { qualifications } from './Query/qualifications.ts';
 import { rplMatches } from './Query/rplMatches.ts';
+import { rebundle } from './Query/rebundle.ts';
 import { search } from './Query/search.ts';
 import { skills } from './Query/skills.ts';
 import { stackTowards } from './Query/stackTowards.ts';
@@ -71,6 +74,7 @@ export const resolvers: Resolvers = {
     alqCompletion,
     alqTimeline,
     destinations,
+    bundle,
     frameworks,
     graph,
     learningOutcomes,
@@ -80,6 +84,7 @@ export const resolvers: Resolvers = {
     organisations,
     qualifications,
     rplMatches,
+    rebundle,
     search,
     skills,
     stackTowards,
@@ -92,10 +97,14 @@ export const resolvers: Resolvers = {
   Takeable,
   AlqLapse,
   AlqSelection,
+  Bundle,
+  BundleResult,
   CompletionPlan,
   Destination,
   EntryGroup,
+  FieldCredits,
   Framework,
+  FrameworkCredits,
   GroupProgress,
   HeldOutcome,
   LearningOutcome,

@@ -1,5 +1,6 @@
 import type { AlqCompletionQuestion } from '../domain/alq.ts';
 import type { HeldOutcome } from '../domain/holding.ts';
+import type { StudyConstraints } from '../domain/plan.ts';
 import { badInput, notFound, type Problem } from '../domain/problem.ts';
 import type { AlqTerms } from './alqTerms.ts';
 import type { CatalogueIndex } from './catalogueIndex.ts';
@@ -33,6 +34,14 @@ export function checkCompletionIds(
     const problem = checkMajor(index, terms, majorFieldId);
     if (problem) return problem;
   }
+  return checkConstraintIds(index, constraints);
+}
+
+/** The first id of the wishes that is unknown, or that cannot stand where it does. */
+export function checkConstraintIds(
+  index: CatalogueIndex,
+  constraints: StudyConstraints,
+): Problem | null {
   const lists = [
     ['providerIds', constraints.providerIds, 'an organisation'],
     ['requireIds', constraints.requireIds, 'a micro-credential or a learning outcome'],

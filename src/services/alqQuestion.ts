@@ -4,6 +4,7 @@ import type { PlanObjective } from '../domain/plan.ts';
 import { badInput, ProblemError } from '../domain/problem.ts';
 import type { Asked } from './catalogue/asked.ts';
 import { type AskedHoldings, holdingsOf } from './holdingsQuestion.ts';
+import { objectivesAsked } from './objectivesAsked.ts';
 import { type AskedConstraints, studyConstraints } from './studyConstraints.ts';
 import { within } from './within.ts';
 
@@ -24,7 +25,6 @@ export type AskedCompletion = AskedAssessment &
   }>;
 
 const POLICY = 'alq';
-const OBJECTIVES: readonly PlanObjective[] = ['CREDITS', 'FEE', 'ITEMS'];
 const LIMIT_MS = 10_000;
 const ALTERNATIVES = 1;
 
@@ -51,7 +51,7 @@ export function alqCompletionQuestion(
     limitMs: within('input.limitMs', input.limitMs ?? LIMIT_MS, 100, 60_000),
     majorFieldId: input.majorFieldId ?? null,
     completeBy: notBefore(question.asOf, input.completeBy ?? question.asOf),
-    minimise: objectives(input.minimise),
+    minimise: objectivesAsked(input.minimise, 'an ALQ completion'),
     constraints: studyConstraints('input.constraints', input.constraints),
     alternatives: within('input.alternatives', input.alternatives ?? ALTERNATIVES, 1, 10),
   };
@@ -67,21 +67,4 @@ function notBefore(asOf: CalendarDate, completeBy: CalendarDate): CalendarDate {
       `input.completeBy ${completeBy} is before asOf ${asOf}.`,
     ),
   );
-}
-
-/** Absent and empty lists ask for the default. A schedule is information only here, so weeks cannot be minimised. */
-function objectives(
-  minimise: readonly PlanObjective[] | null | undefined,
-): readonly PlanObjective[] {
-  if (!minimise || minimise.length === 0) return OBJECTIVES;
-  const repeated = minimise.find((objective, place) => minimise.indexOf(objective) < place);
-  if (repeated) {
-    const message = `input.minimise names ${repeated} more than once.`;
-    throw new ProblemError(badInput('input.minimise', 'each objective once', minimise, message));
-  }
-  if (minimise.includes('WEEKS')) {
-    const message = 'input.minimise: WEEKS cannot be minimised in an ALQ completion.';
-    throw new ProblemError(badInput('input.minimise', 'not WEEKS', minimise, message));
-  }
-  return minimise;
 }

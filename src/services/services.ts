@@ -1,5 +1,6 @@
 import type { AlqServices } from './alqServices.ts';
 import type { AnalystServices } from './analysts/analystServices.ts';
+import type { BundleServices } from './bundleServices.ts';
 import type { CatalogueServices } from './catalogue/catalogueServices.ts';
 import type { PathwayServices } from './pathwayServices.ts';
 import type { RplServices } from './rpl/rplServices.ts';
@@ -8,6 +9,7 @@ import type { RplServices } from './rpl/rplServices.ts';
 export interface Services {
   readonly alq: AlqServices;
   readonly analysts: AnalystServices;
+  readonly bundles: BundleServices;
   readonly catalogue: CatalogueServices;
   readonly pathways: PathwayServices;
   readonly rpl: RplServices;

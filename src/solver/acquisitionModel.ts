@@ -89,7 +89,7 @@ function costTerms(
   );
 }
 
-function cutRows(columns: readonly ItemColumns[]): (cut: Cut) => Row {
+export function cutRows(columns: readonly ItemColumns[]): (cut: Cut) => Row {
   const byItem = new Map(columns.map((each) => [each.item.index, each]));
   const termsOf = (event: Event): readonly Term[] => {
     const found = byItem.get(event.item);

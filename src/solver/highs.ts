@@ -5,6 +5,7 @@ import type {
   MixedIntegerResult,
   MixedIntegerSolver,
   ObjectiveOutcome,
+  Relaxed,
   Row,
   Term,
 } from './mixedInteger.ts';
@@ -17,6 +18,7 @@ export async function openHighs(): Promise<MixedIntegerSolver> {
   const highs = await loadHighs();
   return {
     solve: (model, limitMs, breaks = () => []) => solveInTurn(highs, model, limitMs, breaks),
+    relax: (model, limitMs) => relaxFirst(highs, model, limitMs),
   };
 }
 
@@ -56,6 +58,28 @@ function solveInTurn(
       mip_feasibility_tolerance: 1e-9,
     });
     return minimiseInTurn(model, problem, until, breaks);
+  } finally {
+    model.dispose();
+  }
+}
+
+/** The first objective over columns that need not be whole: a lower bound, and what each column adds to it. */
+function relaxFirst(highs: Highs, problem: MixedIntegerModel, limitMs: number): Relaxed {
+  const { length } = problem.columns;
+  if (length === 0) return { status: 'UNKNOWN' };
+  const model = highs.createModel(toModelData(highs, problem));
+  try {
+    model.options.set({ output_flag: false, solve_relaxation: true, time_limit: limitMs / 1000 });
+    const [objective = []] = problem.objectives;
+    const all = { kind: 'range', from: 0, to: length - 1 } as const;
+    model.changeColsCost(all, denseCosts(length, objective));
+    model.run();
+    const status = model.getModelStatus();
+    if (status === STATUS_INFEASIBLE) return { status: 'INFEASIBLE' };
+    if (status !== STATUS_OPTIMAL) return { status: 'UNKNOWN' };
+    const { colDual, colValue } = model.getSolution();
+    const bound = Number(model.info.get('objective_function_value'));
+    return { status: 'OPTIMAL', bound, reduced: Float64Array.from(colDual), values: colValue };
   } finally {
     model.dispose();
   }

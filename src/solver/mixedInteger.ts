@@ -41,6 +41,17 @@ export type MixedIntegerResult =
   /** Time ran out before any solution was found. */
   | { readonly status: 'UNKNOWN'; readonly bound: number };
 
+/** A model whose columns need not be whole. */
+export type Relaxed =
+  | {
+      readonly status: 'OPTIMAL';
+      readonly bound: number;
+      /** By column: how much a solution costs more that moves the column by one against its sign. */
+      readonly reduced: Float64Array;
+      readonly values: Float64Array;
+    }
+  | { readonly status: 'INFEASIBLE' | 'UNKNOWN' };
+
 export interface MixedIntegerSolver {
   /**
    * `breaks` says which further rows a solution breaks; none: it stands. The rows are added as they turn up, and must
@@ -51,6 +62,11 @@ export interface MixedIntegerSolver {
     limitMs: number,
     breaks?: (values: readonly number[]) => readonly Row[],
   ): MixedIntegerResult;
+  /**
+   * The first objective, with columns between their bounds that need not be whole. A solver that cannot do this is asked
+   * to solve at once.
+   */
+  readonly relax?: (model: MixedIntegerModel, limitMs: number) => Relaxed;
 }
 
 /** Collects columns and rows; the model is a plain value once it is finished. */

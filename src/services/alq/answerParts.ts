@@ -48,7 +48,7 @@ export function majorShare(terms: AlqTerms, field: Hundredths, total: Hundredths
 }
 
 /** Levels ascending, outcomes without a level last. */
-function creditsByLevel(outcomes: readonly PlanningOutcome[]): readonly LevelCredits[] {
+export function creditsByLevel(outcomes: readonly PlanningOutcome[]): readonly LevelCredits[] {
   const sums = new Map<number | null, Hundredths>();
   for (const { level, credits } of outcomes) sums.set(level, (sums.get(level) ?? 0) + credits);
   return [...sums]

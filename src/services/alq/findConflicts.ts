@@ -91,7 +91,7 @@ function describe(
   }
 }
 
-function describeWish(
+export function describeWish(
   constraints: StudyConstraints,
   requirement: Requirement,
 ): [text: string, ids?: readonly string[]] {

@@ -6,6 +6,7 @@ import { answerStack } from '../stack/answerStack.ts';
 import { answerCoverage } from '../analysts/coverSkills.ts';
 import { answerDuplicates } from '../analysts/findDuplicates.ts';
 import { answerRpl } from '../rpl/answerRpl.ts';
+import { answerBundle } from '../bundle/answerBundle.ts';
 import type { Answerer, PlanningKind, PlanningReply, PlanningTask } from './planningTask.ts';
 
 const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
@@ -13,6 +14,7 @@ const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
   timeline: answerTimeline,
   complete: answerCompletion,
   destinations: answerDestinations,
+  bundle: answerBundle,
   stack: answerStack,
   coverage: answerCoverage,
   duplicates: answerDuplicates,

@@ -7,6 +7,7 @@ import type {
 } from '../../domain/alq.ts';
 import type { CoverageQuestion, SkillCoverage } from '../../domain/analysts/coverage.ts';
 import type { DuplicateQuestion } from '../../domain/analysts/duplicates.ts';
+import type { BundleQuestion, BundleResult } from '../../domain/bundle.ts';
 import type { HeldOutcome } from '../../domain/holding.ts';
 import type { Destination, DestinationsQuestion } from '../../domain/destination.ts';
 import type { Policy } from '../../domain/policy.ts';
@@ -40,6 +41,7 @@ export interface PlanningQuestions {
   duplicates: { asked: DuplicateQuestion; answer: DuplicatePage };
   complete: { asked: AskedUnderPolicy<AlqCompletionQuestion>; answer: AlqCompletion };
   destinations: { asked: AskedUnderPolicy<DestinationsQuestion>; answer: readonly Destination[] };
+  bundle: { asked: AskedUnderPolicy<BundleQuestion, Policy | null>; answer: BundleResult };
   stack: { asked: AskedUnderPolicy<StackQuestion, Policy | null>; answer: StackResult };
   rpl: { asked: AskedOfEvidence; answer: RplResult };
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { OnShelf } from '../../domain/bundle.ts';
 import type { HeldOutcome } from '../../domain/holding.ts';
 import { notFound, ProblemError } from '../../domain/problem.ts';
 import type { Graph, RunLimits } from '../../graph/graph.ts';
@@ -11,6 +12,7 @@ import type { Page } from '../page.ts';
 import { openReadModel } from '../readModel.ts';
 import { type NameIndex, startNameIndex } from '../search/nameIndex.ts';
 import { searchCatalogue, type SearchHit, type SearchQuestion } from '../search/searchCatalogue.ts';
+import { credentialsOnShelf } from './credentialsOnShelf.ts';
 import { buildShelf, type Shelf } from './shelf.ts';
 import type { ShelfFilter } from './shelfFilter.ts';
 import type { ShelfOrder } from './shelfOrder.ts';
@@ -27,6 +29,12 @@ export interface SupermarketQuestion extends PageQuestion {
 export interface ShelfServices {
   search(question: SearchQuestion, limits: RunLimits): Promise<Page<SearchHit>>;
   supermarket(question: SupermarketQuestion, limits: RunLimits): Promise<ShelfPage>;
+  /** The micro-credentials that a filter leaves on the shelf on that day, by id. */
+  credentialsOnShelf(
+    filter: ShelfFilter,
+    on: CalendarDate,
+    limits: RunLimits,
+  ): Promise<readonly OnShelf[]>;
 }
 
 /** What is kept in memory of one version. */
@@ -46,6 +54,10 @@ export function openShelfServices(graph: Graph): ShelfServices {
         holdings ? readHeld(graph, holdings, limits) : null,
       ]);
       return lookOnShelf(shelf, names, held, { ...question, filter: filter ?? {} });
+    },
+    async credentialsOnShelf(filter, on, limits) {
+      const { shelf, names } = await shelves.current(limits);
+      return credentialsOnShelf(shelf, names, filter, on);
     },
   };
 }

@@ -67,8 +67,8 @@ function pinnedBlocks(
   );
 }
 
-function describeGroup(
-  { index }: StackContext,
+export function describeGroup(
+  { index }: Pick<StackContext, 'index'>,
   { ask, outcomeIds }: GroupsAsked,
   holdings: UsableHoldings,
   assignment: Assignment,

@@ -1,3 +1,5 @@
+import { greatestDivisor } from '../greatestDivisor.ts';
+
 /** Sums up to here keep more than enough digits for every bound that is computed from them. */
 const LARGEST = 2 ** 44;
 
@@ -39,12 +41,6 @@ export function combinePrices(
       });
     },
   };
-}
-
-function greatestDivisor(left: number, right: number): number {
-  let [larger, smaller] = [left, right];
-  while (smaller !== 0) [larger, smaller] = [smaller, larger % smaller];
-  return larger;
 }
 
 /** What so many columns cost at most. */

@@ -23,13 +23,6 @@ export interface Cover {
   readonly proven: boolean;
 }
 
-/** Rows that no column covers: a problem with any of them has no answer. */
-export function uncoverable(rowCount: number, covers: Lists): readonly number[] {
-  const seen = new Uint8Array(rowCount);
-  for (const row of covers.values) seen[row] = 1;
-  return [...seen.keys()].filter((row) => seen[row] === 0);
-}
-
 export function priceOf(prices: Float64Array, columns: Iterable<number>): number {
   let sum = 0;
   for (const column of columns) sum += prices[column] ?? 0;

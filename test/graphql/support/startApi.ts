@@ -10,6 +10,7 @@ import { openAnalystServices } from '../../../src/services/analysts/analystServi
 import { createCatalogueServices } from '../../../src/services/catalogue/catalogueServices.ts';
 import { type OpenNodeStore, rememberNodes } from '../../../src/services/catalogue/nodeStore.ts';
 import { openAlqServices } from '../../../src/services/openAlqServices.ts';
+import { openBundleServices } from '../../../src/services/openBundleServices.ts';
 import { openPathwayServices } from '../../../src/services/openPathwayServices.ts';
 import { openPlanner } from '../../../src/services/planning/planner.ts';
 import { openPlanningCache } from '../../../src/services/planning/planningCache.ts';
@@ -53,10 +54,12 @@ export async function startApi(
   const reading = openSkillReading({ graph, model, onFailure });
   await reading.embed(() => undefined);
   const planning = { graph, cache: openPlanningCache(graph), planner, policies };
+  const catalogue = createCatalogueServices(graph, openNodeStore);
   const graphql = await createGraphqlServer({
     services: {
       analysts: openAnalystServices(planning),
-      catalogue: createCatalogueServices(graph, openNodeStore),
+      bundles: openBundleServices(planning, catalogue),
+      catalogue,
       alq: openAlqServices(planning),
       pathways: openPathwayServices(planning),
       rpl: openRplServices({ ...planning, reading }),
