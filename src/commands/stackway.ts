@@ -7,6 +7,7 @@ import { CommandFailure } from './commandFailure.ts';
 import { type ExportArguments, runExport } from './exportCommand.ts';
 import { type ImportArguments, runImport } from './importCommand.ts';
 import { NATIVE } from './readSources.ts';
+import { addReportCommand } from './report/addReportCommand.ts';
 import { say } from './say.ts';
 import { runSchema } from './schemaCommand.ts';
 
@@ -68,6 +69,7 @@ function createProgram(): Command {
     .action(async (options: ExportArguments) => {
       process.exitCode = await runExport(options);
     });
+  addReportCommand(program);
   program
     .command('schema')
     .summary('print the JSON Schema of the native document')

@@ -37,6 +37,11 @@ export const answerDuplicates: Answerer<'duplicates'> = (index, question) => {
   return { answer: { ...page, clusters: clustersOf(pairs) } };
 };
 
+/** All pairs of one kind of thing, the most certain first. */
+export function everyPair(index: CatalogueIndex, scope: DuplicateScope): readonly DuplicatePair[] {
+  return allPairs(knownOf(index, scope));
+}
+
 function knownOf(index: CatalogueIndex, scope: DuplicateScope): Known {
   const scopes = known.get(index) ?? new Map<DuplicateScope, Known>();
   known.set(index, scopes);

@@ -1,0 +1,62 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isCalendarDate } from '../../domain/calendarDate.ts';
+import { type ReportName, reportNames, runReport } from './reportCommand.ts';
+import type { ReportOptions } from './reportOptions.ts';
+
+const DESCRIPTION = [
+  'register: what is on the register, by category of the owner. completeness: what is left unsaid, by whom.',
+  'coverage: the matrix of skills against their supply. gaps: skills that nobody supplies.',
+  'duplicates: pairs that may be one thing. due: reviews and expiries before a day.',
+  'docs/analysts.md says what the numbers mean. Text that a spreadsheet would take for a formula gets an apostrophe.',
+].join(' ');
+
+/** The tables of analysts, for spreadsheets and programs. */
+export function addReportCommand(program: Command): void {
+  program
+    .command('report')
+    .summary('print a table for analysts, as CSV or JSON')
+    .description(DESCRIPTION)
+    .argument('<table>', reportNames.join(', '), reportName)
+    .option('--csv', 'comma-separated values (RFC 4180), which is the default')
+    .option('--json', 'a list of objects instead')
+    .option('--as-of <date>', 'the day; today in Pacific/Auckland without it', day)
+    .option('--before <date>', 'due: what falls due before this day', day)
+    .option('--jurisdiction <code...>', 'register, completeness, due: only of these')
+    .option('--recognition <recognition...>', 'register: only these, such as APPROVED')
+    .option('--sector <name>', 'coverage, gaps: skills of a sector')
+    .option('--occupation <id...>', 'coverage, gaps: skills of occupations')
+    .option('--framework <id>', 'coverage, gaps: skills of a framework')
+    .option('--under-skill <id>', 'coverage, gaps: a skill and all below it')
+    .option('--field <id>', 'coverage, gaps: skills of a subject field')
+    .addOption(
+      new Option('--by <dimension>', 'coverage, gaps: what the columns are').choices([
+        'MICRO_CREDENTIAL',
+        'QUALIFICATION',
+        'PROVIDER',
+        'LEVEL',
+        'FIELD',
+        'REGION',
+      ]),
+    )
+    .addOption(
+      new Option('--of <kind>', 'duplicates: of what').choices([
+        'MICRO_CREDENTIALS',
+        'LEARNING_OUTCOMES',
+        'SKILLS',
+      ]),
+    )
+    .action(async (table: ReportName, options: ReportOptions) => {
+      process.exitCode = await runReport(table, options);
+    });
+}
+
+function reportName(text: string): ReportName {
+  const name = reportNames.find((each) => each === text);
+  if (name !== undefined) return name;
+  throw new InvalidArgumentError(`There are ${reportNames.join(', ')}.`);
+}
+
+function day(text: string): string {
+  if (isCalendarDate(text)) return text;
+  throw new InvalidArgumentError('A day is written YYYY-MM-DD.');
+}

@@ -1,0 +1,88 @@
+import type { CoverageDemand, SkillCoverage } from '../../domain/analysts/coverage.ts';
+import { fromHundredths } from '../../domain/hundredths.ts';
+import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
+import { answerCoverage } from '../../services/analysts/coverSkills.ts';
+import { CommandFailure } from '../commandFailure.ts';
+import type { Table } from './csv.ts';
+import type { ReportOptions } from './reportOptions.ts';
+import { answerOf, type ReportSource } from './reportSource.ts';
+
+const clock = () => performance.now();
+
+/** The matrix of skillCoverage: a row a skill, a column for each place where it may be given. */
+export async function coverageTable(source: ReportSource, options: ReportOptions): Promise<Table> {
+  const index = await source.readIndex();
+  const { skills, columns } = cover(index, source, options);
+  return {
+    columns: ['skill', 'name', 'demand', 'suppliers', ...columns.map(({ title }) => title)],
+    rows: skills.map(({ skillId, demand, suppliers, cells }) => {
+      const given = new Map(cells.map(({ columnId, outcomes }) => [columnId, outcomes]));
+      return [
+        skillId,
+        nameOf(index, skillId),
+        fromHundredths(demand),
+        suppliers,
+        ...columns.map(({ id }) => given.get(id) ?? null),
+      ];
+    }),
+  };
+}
+
+/** What nobody supplies, with what comes nearest. */
+export async function gapsTable(source: ReportSource, options: ReportOptions): Promise<Table> {
+  const index = await source.readIndex();
+  return {
+    columns: ['skill', 'name', 'demand', 'nearestOutcome', 'title', 'similarity'],
+    rows: cover(index, source, options).gaps.map(({ skillId, demand, nearestOutcomes }) => {
+      const [nearest] = nearestOutcomes;
+      return [
+        skillId,
+        nameOf(index, skillId),
+        fromHundredths(demand),
+        nearest?.outcomeId ?? null,
+        nearest ? (index.outcomes.get(nearest.outcomeId)?.title ?? null) : null,
+        nearest?.similarity ?? null,
+      ];
+    }),
+  };
+}
+
+function cover(
+  index: CatalogueIndex,
+  { today }: ReportSource,
+  options: ReportOptions,
+): SkillCoverage {
+  const question = {
+    demand: demandOf(options),
+    supplyIds: null,
+    asOf: options.asOf ?? today,
+    by: options.by ?? 'MICRO_CREDENTIAL',
+    wants: { cover: false, gaps: true },
+  } as const;
+  return answerOf(answerCoverage(index, question, { clock, solver: noSolver }));
+}
+
+const noSolver = {
+  solve: () => {
+    throw new Error('coverage without a cover needs no solver');
+  },
+};
+
+function demandOf({ sector, occupation, framework, underSkill, field }: ReportOptions) {
+  const asked: readonly (CoverageDemand | null)[] = [
+    sector === undefined ? null : { sector },
+    occupation === undefined ? null : { occupationIds: occupation },
+    framework === undefined ? null : { frameworkId: framework },
+    underSkill === undefined ? null : { underSkillId: underSkill },
+    field === undefined ? null : { fieldId: field },
+  ];
+  const [demand, another] = asked.filter((each) => each !== null);
+  if (demand && !another) return demand;
+  throw new CommandFailure(
+    'Whose skills? Give one of --sector, --occupation, --framework, --under-skill, --field.',
+  );
+}
+
+function nameOf({ skills }: CatalogueIndex, id: string): string {
+  return skills.byId.get(id)?.name ?? id;
+}

@@ -1,0 +1,51 @@
+import type { Recognition } from '../../domain/node/microCredentialNode.ts';
+import { fromHundredths, type Hundredths } from '../../domain/hundredths.ts';
+import { readRegister } from '../../graph/analysts/readRegister.ts';
+import { registerBreakdown } from '../../rules/analysts/registerBreakdown.ts';
+import { findMicroCredentialIds } from '../../services/catalogue/findMicroCredentialIds.ts';
+import type { ReportOptions } from './reportOptions.ts';
+import type { Table } from './csv.ts';
+import type { ReportSource } from './reportSource.ts';
+
+/** The register by category of the owner, as registerBreakdown answers. */
+export async function registerTable(
+  { graph, limits, today }: ReportSource,
+  { asOf, jurisdiction, recognition }: ReportOptions,
+): Promise<Table> {
+  const filter = {
+    jurisdictions: jurisdiction ?? [],
+    recognition: (recognition ?? []) as readonly Recognition[],
+  };
+  const ids = await findMicroCredentialIds(graph, filter, 'filter', limits);
+  const rows = registerBreakdown(await readRegister(graph, ids, limits), asOf ?? today);
+  return {
+    columns: [
+      'category',
+      'count',
+      'enrolments',
+      'completions',
+      'minCredits',
+      'maxCredits',
+      'minLevel',
+      'maxLevel',
+      'commonLevels',
+      'subjects',
+    ],
+    rows: rows.map((row) => [
+      row.category,
+      row.count,
+      row.enrolments,
+      row.completions,
+      plain(row.minCredits),
+      plain(row.maxCredits),
+      row.minLevel,
+      row.maxLevel,
+      row.commonLevels.join(' '),
+      row.subjects.map(({ subjectId, count }) => `${subjectId ?? 'none'}: ${count}`).join('; '),
+    ]),
+  };
+}
+
+function plain(value: Hundredths | null): number | null {
+  return value === null ? null : fromHundredths(value);
+}

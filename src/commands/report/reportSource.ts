@@ -1,0 +1,31 @@
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { PlanningCatalogue } from '../../domain/planningCatalogue.ts';
+import { type Problem, ProblemError } from '../../domain/problem.ts';
+import type { Graph, RunLimits } from '../../graph/graph.ts';
+import { type CatalogueIndex, indexCatalogue } from '../../rules/catalogueIndex.ts';
+import { openPlanningCache } from '../../services/planning/planningCache.ts';
+
+/** What a report is made from. */
+export interface ReportSource {
+  readonly graph: Graph;
+  readonly limits: RunLimits;
+  readonly today: CalendarDate;
+  /** The whole catalogue, read when a report needs it. */
+  readonly readIndex: () => Promise<CatalogueIndex>;
+}
+
+export function reportSource(graph: Graph, limits: RunLimits, today: CalendarDate): ReportSource {
+  return { graph, limits, today, readIndex: () => readIndex(graph, limits) };
+}
+
+async function readIndex(graph: Graph, limits: RunLimits): Promise<CatalogueIndex> {
+  const { json } = await openPlanningCache(graph).current(limits);
+  const text = new TextDecoder().decode(new Uint8Array(json).slice());
+  return indexCatalogue(JSON.parse(text) as PlanningCatalogue);
+}
+
+/** The answer of what also answers on planning threads, where a problem is a value. */
+export function answerOf<T>(reply: { readonly answer: T } | { readonly problem: Problem }): T {
+  if ('problem' in reply) throw new ProblemError(reply.problem);
+  return reply.answer;
+}
