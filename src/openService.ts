@@ -6,7 +6,7 @@ import { type Graph, openGraph } from './graph/graph.ts';
 import { migrate } from './graph/migrate.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { loadSeedIfEmpty } from './loadSeed.ts';
-import { prepareReading } from './prepareReading.ts';
+import { prepareReading, tellEmbedding } from './prepareReading.ts';
 import type { Logger } from './server/logger.ts';
 import type { OpenService } from './server/serviceState.ts';
 import { openAnalystServices } from './services/analysts/analystServices.ts';
@@ -47,7 +47,12 @@ export async function openService(
   onProgress({ step: 'serve', message: 'Reading the catalogue for planning ...' });
   await planner.warmUp(await cache.current({}));
   const onFailure = (error: unknown) => logger.warn({ err: error }, 'vectors could not be made');
-  const reading = openSkillReading({ graph, model: null, onFailure });
+  const reading = openSkillReading({
+    graph,
+    model: null,
+    onProgress: tellEmbedding(onProgress),
+    onFailure,
+  });
   onOpened(() => reading.close());
   await prepareReading(config.engine.installFolder, reading, logger, onProgress);
   const planning = { graph, cache, planner, policies: await readPolicies(POLICIES) };

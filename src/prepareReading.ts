@@ -2,12 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureModel } from './embedding/modelFiles.ts';
 import type { OnProgress } from './graph/engine/progress.ts';
 import type { Logger } from './server/logger.ts';
+import type { EmbeddingProgress } from './services/reading/embedSkills.ts';
 import type { SkillReading } from './services/reading/skillReading.ts';
 
 const STEP = 'graph.embed';
 /** A catalogue such as the seed is ready by then; a national one goes on while the service answers. */
 const WAIT_MS = 60_000;
 const TELL_EVERY_MS = 5_000;
+const FIRST_TEXT = { text: 'Welding.', asOf: '2000-01-01', longPastBefore: '1990-01-01' };
 
 /**
  * Brings the sentence model and makes the vectors that are missing. Waits a while for it; the service works without,
@@ -36,11 +38,18 @@ async function prepare(
   onProgress: OnProgress,
 ): Promise<void> {
   await reading.useModel(await ensureModel(installFolder, onProgress));
+  await reading.embed();
+  // The first reading loads the model and the skills; better now than with somebody's question.
+  await reading.read(FIRST_TEXT, {});
+}
+
+/** Tells now and then how far the vectors are, at the start and after every import. */
+export function tellEmbedding(onProgress: OnProgress): (progress: EmbeddingProgress) => void {
   let toldAt = 0;
-  await reading.embed(({ done, of }) => {
+  return ({ done, of }) => {
     if (performance.now() - toldAt < TELL_EVERY_MS && done < of) return;
     toldAt = performance.now();
     const message = `Making vectors of skills: ${String(done)} of ${String(of)} ...`;
     onProgress({ step: STEP, message });
-  });
+  };
 }

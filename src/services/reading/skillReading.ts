@@ -16,7 +16,7 @@ export interface SkillReading {
   /** Takes what it was opened without: the model, once it has been brought. */
   useModel(model: ModelFiles): Promise<void>;
   /** Makes the vectors that are missing. */
-  embed(onProgress: (progress: EmbeddingProgress) => void): Promise<void>;
+  embed(): Promise<void>;
   /** Of the catalogue as it is now. */
   current(limits: RunLimits): Promise<SkillTable>;
   readonly tools: () => ReadingTools;
@@ -26,13 +26,19 @@ export interface SkillReading {
 export interface SkillReadingOptions {
   readonly graph: Graph;
   readonly model: ModelFiles | null;
+  readonly onProgress: (progress: EmbeddingProgress) => void;
   /** A failure in the background: nobody waits to hear of it. */
   readonly onFailure: (error: unknown) => void;
 }
 
 const NO_VERSION = 'none';
 
-export function openSkillReading({ graph, model, onFailure }: SkillReadingOptions): SkillReading {
+export function openSkillReading({
+  graph,
+  model,
+  onProgress,
+  onFailure,
+}: SkillReadingOptions): SkillReading {
   const ranker = readRanker();
   let reader: Reader = openReader(model);
   let embedding: Promise<void> | null = null;
@@ -44,7 +50,7 @@ export function openSkillReading({ graph, model, onFailure }: SkillReadingOption
     });
   let table = openTable();
 
-  function embed(onProgress: (progress: EmbeddingProgress) => void): Promise<void> {
+  function embed(): Promise<void> {
     embedding ??= embedSkills(graph, reader, onProgress, stopping.signal)
       .then((made) => {
         if (made > 0) table = openTable();
@@ -57,7 +63,7 @@ export function openSkillReading({ graph, model, onFailure }: SkillReadingOption
     const found = await table.current(limits);
     // What an import has brought since the start: the answers get better as it goes on.
     if (found.withoutVectors > 0 && reader.model !== null && embedding === null) {
-      embed(() => undefined).catch(onFailure);
+      embed().catch(onFailure);
     }
     return found;
   }

@@ -51,8 +51,8 @@ export async function startApi(
   const planner = openPlanner();
   const policies = await readPolicies(POLICIES);
   const onFailure = (error: unknown) => log.error({ err: error }, 'vectors could not be made');
-  const reading = openSkillReading({ graph, model, onFailure });
-  await reading.embed(() => undefined);
+  const reading = openSkillReading({ graph, model, onProgress: () => undefined, onFailure });
+  await reading.embed();
   const planning = { graph, cache: openPlanningCache(graph), planner, policies };
   const catalogue = createCatalogueServices(graph, openNodeStore);
   const graphql = await createGraphqlServer({

@@ -1,0 +1,74 @@
+import type { Likeness } from '../../../src/services/reading/likeness.ts';
+import type { LabelledText } from './labelledTexts.ts';
+import type { ComparedText } from './rankText.ts';
+
+type Feature = keyof Likeness;
+export const FEATURES: readonly Feature[] = [
+  'name',
+  'nameInPart',
+  'anyName',
+  'anyNameInPart',
+  'common',
+  'commonInPart',
+  'letters',
+];
+const ROUNDS = 400;
+const STEP = 0.3;
+const SHRINK = 0.001;
+/** The score's scale: it orders nothing, and spreads what lies around the threshold. */
+const SCALE = 0.5;
+
+interface Example {
+  readonly rows: readonly (readonly number[])[];
+  readonly gold: readonly boolean[];
+}
+
+/**
+ * Weights under which the labelled skills of a text are the likeliest of its candidates (a softmax over them), found
+ * by gradient steps of adaptive size from the same start every time.
+ */
+export function learn(
+  texts: readonly LabelledText[],
+  compared: readonly ComparedText[],
+  features: readonly Feature[] = FEATURES,
+): ReadonlyMap<Feature, number> {
+  const examples = texts.flatMap(({ gold }, place): Example[] => {
+    const candidates = [...(compared[place]?.likenesses ?? [])].sort(([one], [other]) =>
+      one < other ? -1 : 1,
+    );
+    const isGold = candidates.map(([id]) => gold.has(id));
+    const rows = candidates.map(([, likeness]) => features.map((feature) => likeness[feature]));
+    return isGold.some(Boolean) ? [{ rows, gold: isGold }] : [];
+  });
+  const weights = features.map(() => 3);
+  const mean = features.map(() => 0);
+  const square = features.map(() => 0);
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    gradient(examples, weights).forEach((slope, at) => {
+      const steered = slope / examples.length + SHRINK * (weights[at] ?? 0);
+      mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * steered;
+      square[at] = 0.999 * (square[at] ?? 0) + 0.001 * steered * steered;
+      const size = Math.sqrt((square[at] ?? 0) / (1 - 0.999 ** round)) + 1e-8;
+      weights[at] = (weights[at] ?? 0) - (STEP * ((mean[at] ?? 0) / (1 - 0.9 ** round))) / size;
+    });
+  }
+  return new Map(features.map((feature, at) => [feature, SCALE * (weights[at] ?? 0)]));
+}
+
+function gradient(examples: readonly Example[], weights: readonly number[]): readonly number[] {
+  const slopes = weights.map(() => 0);
+  for (const { rows, gold } of examples) {
+    const sums = rows.map((row) =>
+      row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0),
+    );
+    const most = Math.max(...sums);
+    const powers = sums.map((sum) => Math.exp(sum - most));
+    const all = powers.reduce((sum, power) => sum + power, 0);
+    const labels = gold.filter(Boolean).length;
+    rows.forEach((row, place) => {
+      const wrong = (powers[place] ?? 0) / all - (gold[place] ? 1 / labels : 0);
+      row.forEach((value, at) => (slopes[at] = (slopes[at] ?? 0) + wrong * value));
+    });
+  }
+  return slopes;
+}
