@@ -33,6 +33,7 @@ const fromDomain: Readonly<Record<string, readonly string[]>> = {
   'node/learningOutcomeNode.ts': ['OutcomeSkill'],
   'node/occupationNode.ts': ['OccupationSkill'],
   'node/qualificationNode.ts': ['QualificationGroup'],
+  'pathway.ts': ['Pathway', 'PathwayResult', 'PathwayStage'],
   'plan.ts': ['ObjectiveValue', 'PlannedItem', 'Proof', 'Share'],
   'rpl.ts': ['EvidenceReading', 'GapPlan', 'RplMatch', 'RplResult', 'SkillMatch', 'SkillReading'],
   'stack.ts': ['GroupProgress', 'StackResult'],

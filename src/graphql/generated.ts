@@ -50,6 +50,11 @@ import type {
   QualificationNode,
 } from '../domain/node/qualificationNode.ts';
 import type {
+  Pathway as PathwaySource,
+  PathwayResult as PathwayResultSource,
+  PathwayStage as PathwayStageSource,
+} from '../domain/pathway.ts';
+import type {
   ObjectiveValue as ObjectiveValueSource,
   PlannedItem as PlannedItemSource,
   Proof as ProofSource,
@@ -243,6 +248,12 @@ export type Query = {
    * Errors: as for alqAssessment.
    */
   readonly alqTimeline: ReadonlyArray<AlqLapse>;
+  /**
+   * The best ways from what is held to a destination, each scheduled and explained, proven to be the best there are.
+   * Errors: BAD_USER_INPUT for limits out of bounds or weeks that cannot be counted; NOT_FOUND for an id that nothing has;
+   * DEADLINE_EXCEEDED when `limitMs` did not suffice to find or rule out anything.
+   */
+  readonly pathways: PathwayResult;
   /**
    * Everything that what is held leads to: qualifications, occupations, majors, and micro-credentials that are current on the day.
    * In the order of nearness: what is reached, then by needed / (held + needed), counted in credits or in essential skills, then
@@ -455,6 +466,14 @@ export type QueryAlqCompletionArgs = {
  */
 export type QueryAlqTimelineArgs = {
   input: AlqAssessmentInput;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryPathwaysArgs = {
+  input: PathwayInput;
 };
 
 /**
@@ -908,6 +927,140 @@ export type AlqLapse = {
   readonly stillEligible: Scalars['Boolean']['output'];
   /** Majors that the unlapsed reached the day before and no longer reach, by id. */
   readonly majorsLost: ReadonlyArray<SubjectField>;
+};
+
+/** Where somebody wants to be: exactly one of these. */
+export type DestinationInput =
+  /**
+   * A qualification: every group met, each outcome in one group, of rivals only one; entry requirements met before anything that
+   * counts in a group; the capstone after all else that does.
+   */
+  | {
+      readonly qualificationId: Scalars['ID']['input'];
+      readonly occupationId?: never;
+      readonly microCredentialId?: never;
+      readonly alqMajorFieldId?: never;
+      readonly skillIds?: never;
+      readonly outcomeIds?: never;
+    } /** An occupation: each of its essential skills gained, by it or by a narrower one. */
+  | {
+      readonly qualificationId?: never;
+      readonly occupationId: Scalars['ID']['input'];
+      readonly microCredentialId?: never;
+      readonly alqMajorFieldId?: never;
+      readonly skillIds?: never;
+      readonly outcomeIds?: never;
+    } /** A micro-credential: its required outcomes held or achieved. */
+  | {
+      readonly qualificationId?: never;
+      readonly occupationId?: never;
+      readonly microCredentialId: Scalars['ID']['input'];
+      readonly alqMajorFieldId?: never;
+      readonly skillIds?: never;
+      readonly outcomeIds?: never;
+    } /** A top field: an Applied Learning Qualification with this major, new outcomes dated on the day on which the pathway ends. */
+  | {
+      readonly qualificationId?: never;
+      readonly occupationId?: never;
+      readonly microCredentialId?: never;
+      readonly alqMajorFieldId: Scalars['ID']['input'];
+      readonly skillIds?: never;
+      readonly outcomeIds?: never;
+    } /** Skills, at least one: each gained, by it or by a narrower one. */
+  | {
+      readonly qualificationId?: never;
+      readonly occupationId?: never;
+      readonly microCredentialId?: never;
+      readonly alqMajorFieldId?: never;
+      readonly skillIds: ReadonlyArray<Scalars['ID']['input']>;
+      readonly outcomeIds?: never;
+    } /** Outcomes, at least one: each held or achieved. */
+  | {
+      readonly qualificationId?: never;
+      readonly occupationId?: never;
+      readonly microCredentialId?: never;
+      readonly alqMajorFieldId?: never;
+      readonly skillIds?: never;
+      readonly outcomeIds: ReadonlyArray<Scalars['ID']['input']>;
+    };
+
+/** What is held, what is wanted and what limits study. */
+export type PathwayInput = {
+  /**
+   * Time for the search in milliseconds, 100-60000. When it runs out the best answer so far is given as FEASIBLE, with an
+   * honest bound.
+   */
+  readonly limitMs?: InputMaybe<Scalars['Int']['input']>;
+  /** What is held. */
+  readonly holdings: HoldingsInput;
+  /** Where to. */
+  readonly to: DestinationInput;
+  /** The day from which the pathway starts; default today in Pacific/Auckland. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * What to minimise, first things first, each at most once; default and empty list: [CREDITS, FEE, ITEMS]. WEEKS needs
+   * `hoursPerWeek` where an offering that might be used states no length.
+   */
+  readonly minimise?: InputMaybe<ReadonlyArray<PlanObjective>>;
+  /**
+   * What real life asks of the study. Here the calendar binds: an offering starts on one of its days, after what it needs has
+   * ended, and what runs at once takes at most `hoursPerWeek`.
+   */
+  readonly constraints?: InputMaybe<StudyConstraintsInput>;
+  /** How many pathways in all, 1-10; they differ in the set of items taken, and none contains all of one that is as good or better. */
+  readonly alternatives?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Ways to a destination, or the reason why there is none. */
+export type PathwayResult = {
+  /** The day, the graph's version and the rules that the answer rests on. */
+  readonly basis: Basis;
+  /** What was found. */
+  readonly status: PlanStatus;
+  /** Held outcomes that the best pathway rests on: they count towards the destination or meet a prerequisite. By outcome id. */
+  readonly recognised: ReadonlyArray<HeldOutcome>;
+  /** Best first. Empty when INFEASIBLE. */
+  readonly pathways: ReadonlyArray<Pathway>;
+  /** Why there is none: an irreducible set of requirements; drop any one and there is an answer. Else empty. */
+  readonly conflicts: ReadonlyArray<Conflict>;
+};
+
+/** One way to the destination. */
+export type Pathway = {
+  /** Stages follow one another; what is in one stage can be studied side by side. */
+  readonly stages: ReadonlyArray<PathwayStage>;
+  /** Credits newly achieved, exact to two decimals. */
+  readonly newCredits: Scalars['Float']['output'];
+  /** Learning hours of the outcomes newly achieved. */
+  readonly learningHours: Scalars['Float']['output'];
+  /** The sum of the known fees in NZD: 0 for an empty pathway, null when every fee is unknown. */
+  readonly fee?: Maybe<Scalars['Float']['output']>;
+  /** Ids of the items taken whose fee is unknown. */
+  readonly feeUnknownFor: ReadonlyArray<Scalars['ID']['output']>;
+  /** Weeks from `asOf` until the last item ends; null where the length of some item cannot be known. */
+  readonly weeks?: Maybe<Scalars['Float']['output']>;
+  /** The day on which the last item ends; null where `weeks` is. */
+  readonly finishesOn?: Maybe<Scalars['Date']['output']>;
+  /** Skills that it newly gains, broader ones included, by id. */
+  readonly skillsGained: ReadonlyArray<Skill>;
+  /** Other destinations that it reaches as well and that are not reached today, as in `destinations`; at most 100. */
+  readonly unlocks: ReadonlyArray<Destination>;
+  /** What the search established about this pathway. */
+  readonly proof: Proof;
+  /** The pathway in sentences: what to do, why each step, what it opens, what has to be kept current, and what was proven. */
+  readonly explanation: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What can be studied side by side. */
+export type PathwayStage = {
+  /** From 1 on. */
+  readonly number: Scalars['Int']['output'];
+  /** When the first of it starts, where that can be known. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** When the last of it ends, where that can be known. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** What to take. Each item comes after the stages of what it needs, as early as it can. */
+  readonly take: ReadonlyArray<PlannedItem>;
 };
 
 /** What is held, and how far to look. */
@@ -3140,6 +3293,11 @@ export type ResolversTypes = {
   ObjectiveValue: ResolverTypeWrapper<ObjectiveValueSource>;
   ProofObjective: ProofObjective;
   AlqLapse: ResolverTypeWrapper<AlqLapseSource>;
+  DestinationInput: DestinationInput;
+  PathwayInput: PathwayInput;
+  PathwayResult: ResolverTypeWrapper<PathwayResultSource>;
+  Pathway: ResolverTypeWrapper<PathwaySource>;
+  PathwayStage: ResolverTypeWrapper<PathwayStageSource>;
   DestinationsInput: DestinationsInput;
   DestinationKind: DestinationKind;
   Destination: ResolverTypeWrapper<DestinationSource>;
@@ -3314,6 +3472,11 @@ export type ResolversParentTypes = {
   Proof: ProofSource;
   ObjectiveValue: ObjectiveValueSource;
   AlqLapse: AlqLapseSource;
+  DestinationInput: DestinationInput;
+  PathwayInput: PathwayInput;
+  PathwayResult: PathwayResultSource;
+  Pathway: PathwaySource;
+  PathwayStage: PathwayStageSource;
   DestinationsInput: DestinationsInput;
   Destination: DestinationSource;
   StackInput: StackInput;
@@ -3576,6 +3739,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryAlqTimelineArgs, 'input'>
   >;
+  pathways?: Resolver<
+    ResolversTypes['PathwayResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathwaysArgs, 'input'>
+  >;
   destinations?: Resolver<
     ReadonlyArray<ResolversTypes['Destination']>,
     ParentType,
@@ -3783,6 +3952,47 @@ export type AlqLapseResolvers<
   creditsAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   stillEligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   majorsLost?: Resolver<ReadonlyArray<ResolversTypes['SubjectField']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathwayResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathwayResult'] = ResolversParentTypes['PathwayResult'],
+> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  recognised?: Resolver<ReadonlyArray<ResolversTypes['HeldOutcome']>, ParentType, ContextType>;
+  pathways?: Resolver<ReadonlyArray<ResolversTypes['Pathway']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathwayResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Pathway'] = ResolversParentTypes['Pathway'],
+> = {
+  stages?: Resolver<ReadonlyArray<ResolversTypes['PathwayStage']>, ParentType, ContextType>;
+  newCredits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  learningHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  feeUnknownFor?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  weeks?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  finishesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  skillsGained?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  unlocks?: Resolver<ReadonlyArray<ResolversTypes['Destination']>, ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['Proof'], ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathwayStageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathwayStage'] = ResolversParentTypes['PathwayStage'],
+> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  take?: Resolver<ReadonlyArray<ResolversTypes['PlannedItem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4848,6 +5058,9 @@ export type Resolvers<ContextType = Context> = {
   Proof?: ProofResolvers<ContextType>;
   ObjectiveValue?: ObjectiveValueResolvers<ContextType>;
   AlqLapse?: AlqLapseResolvers<ContextType>;
+  PathwayResult?: PathwayResultResolvers<ContextType>;
+  Pathway?: PathwayResolvers<ContextType>;
+  PathwayStage?: PathwayStageResolvers<ContextType>;
   Destination?: DestinationResolvers<ContextType>;
   StackResult?: StackResultResolvers<ContextType>;
   GroupProgress?: GroupProgressResolvers<ContextType>;

@@ -20,6 +20,7 @@ import { OccupationSkill } from './OccupationSkill.ts';
 import { Offering } from './Offering.ts';
 import { Organisation } from './Organisation.ts';
 import { OutcomeSkill } from './OutcomeSkill.ts';
+import { Pathway } from './Pathway.ts';
 import { PlannedItem } from './PlannedItem.ts';
 import { PrerequisiteGroup } from './PrerequisiteGroup.ts';
 import { ObjectiveValue, Proof } from './Proof.ts';
@@ -37,6 +38,7 @@ import { microCredentials } from './Query/microCredentials.ts';
 import { node } from './Query/node.ts';
 import { occupations } from './Query/occupations.ts';
 import { organisations } from './Query/organisations.ts';
+import { pathways } from './Query/pathways.ts';
 import { qualifications } from './Query/qualifications.ts';
 import { rplMatches } from './Query/rplMatches.ts';
 import { rebundle } from './Query/rebundle.ts';
@@ -82,6 +84,7 @@ export const resolvers: Resolvers = {
     node,
     occupations,
     organisations,
+    pathways,
     qualifications,
     rplMatches,
     rebundle,
@@ -118,6 +121,7 @@ export const resolvers: Resolvers = {
   Offering,
   Organisation,
   OutcomeSkill,
+  Pathway,
   PlannedItem,
   PrerequisiteGroup,
   Proof,

@@ -31,7 +31,7 @@ export function checkCompletionIds(
   { majorFieldId, constraints }: AlqCompletionQuestion,
 ): Problem | null {
   if (majorFieldId !== null) {
-    const problem = checkMajor(index, terms, majorFieldId);
+    const problem = checkMajor(index, terms, 'input.majorFieldId', majorFieldId);
     if (problem) return problem;
   }
   return checkConstraintIds(index, constraints);
@@ -60,13 +60,18 @@ export function checkConstraintIds(
   return null;
 }
 
-function checkMajor(index: CatalogueIndex, terms: AlqTerms, fieldId: string): Problem | null {
+export function checkMajor(
+  index: CatalogueIndex,
+  terms: AlqTerms,
+  asked: string,
+  fieldId: string,
+): Problem | null {
   const field = index.fields.get(fieldId);
-  if (!field) return unknownOrOther(index, 'input.majorFieldId', fieldId, 'a subject field');
+  if (!field) return unknownOrOther(index, asked, fieldId, 'a subject field');
   if (field.broaderId === null && field.scheme === terms.fieldScheme) return null;
   const rule = `top field of ${terms.fieldScheme}`;
-  const message = `input.majorFieldId ${fieldId} is no ${rule}: "${field.name}" (${field.scheme}).`;
-  return badInput('input.majorFieldId', rule, fieldId, message);
+  const message = `${asked} ${fieldId} is no ${rule}: "${field.name}" (${field.scheme}).`;
+  return badInput(asked, rule, fieldId, message);
 }
 
 function fits(

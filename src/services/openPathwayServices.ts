@@ -19,6 +19,12 @@ export function openPathwayServices(dependencies: PlanningDependencies): Pathway
       const asked = { policy, held, question };
       return planner.answer({ kind: 'destinations', catalogue, asked }, limits);
     },
+    find: async (question, limits) => {
+      const policy = findPolicy(policies, ALQ_POLICY, 'ALQ');
+      const [catalogue, held] = await read(question.holdings, limits);
+      const asked = { policy, held, question };
+      return planner.answer({ kind: 'pathways', catalogue, asked }, limits);
+    },
     stack: async (question, limits) => {
       const { policyId } = question;
       const policy = policyId === null ? null : findPolicy(policies, policyId, 'STACKING');

@@ -1,4 +1,9 @@
-import { type AcquisitionPlan, type AcquisitionProblem, compareCosts } from './acquisition.ts';
+import {
+  type AcquisitionPlan,
+  type AcquisitionProblem,
+  compareCosts,
+  type Taken,
+} from './acquisition.ts';
 import type { Cut } from './acquisitionModel.ts';
 import { type Posed, posedOf } from './posed.ts';
 import type { MixedIntegerSolver, ObjectiveOutcome } from './mixedInteger.ts';
@@ -11,6 +16,8 @@ export interface SearchTools {
   readonly solver: MixedIntegerSolver;
   /** Milliseconds, rising. */
   readonly clock: () => number;
+  /** Where given, whether a plan in this order will do; the search goes on from one that will not. */
+  readonly accepts?: (order: readonly Taken[]) => boolean;
 }
 
 export interface FoundPlan extends AcquisitionPlan {

@@ -18,7 +18,7 @@ import { countTowardsTarget } from './targetRows.ts';
 export interface Cut {
   /** Taking the item, or gaining the gain through it where the item offers it as an option. */
   readonly events: readonly Event[];
-  readonly unless: readonly Event[];
+  readonly unless: readonly Event[] | 'ANYTHING_ELSE';
 }
 
 export interface Event {
@@ -73,7 +73,8 @@ export function modelAcquisition(
   };
 }
 
-function costTerms(
+/** What a cost sums to over the chosen items. */
+export function costTerms(
   { problem }: Posed,
   columns: readonly ItemColumns[],
   gains: GainTerms,
@@ -96,9 +97,20 @@ export function cutRows(columns: readonly ItemColumns[]): (cut: Cut) => Row {
     const wanted = event.gain === null ? undefined : found?.wanted.get(event.gain);
     return (wanted ?? found?.ways ?? []).map((column) => plus(column));
   };
-  return ({ events, unless }) =>
-    rowAtMost(events.length - 1, [
+  return ({ events, unless }) => {
+    const others = unless === 'ANYTHING_ELSE' ? otherEvents(columns, events) : unless;
+    return rowAtMost(events.length - 1, [
       ...events.flatMap(termsOf),
-      ...unless.flatMap(termsOf).map(negative),
+      ...others.flatMap(termsOf).map(negative),
     ]);
+  };
+}
+
+function otherEvents(columns: readonly ItemColumns[], events: readonly Event[]): readonly Event[] {
+  const asked = new Set(events.map(keyOf));
+  const all = columns.flatMap(({ item }): readonly Event[] => [
+    { item: item.index, gain: null },
+    ...item.optional.map((gain) => ({ item: item.index, gain })),
+  ]);
+  return all.filter((event) => !asked.has(keyOf(event)));
 }

@@ -65,6 +65,21 @@ export function costsOf({ problem }: Posed, taken: readonly Taken[]): readonly n
   return problem.costs.map((cost) => taken.reduce((sum, each) => sum + costOf(each, cost), 0));
 }
 
+/** Single steps of an order, for who has more to say about it than needs alone. */
+export interface Steps {
+  /** Every new gain of the item has its needs met by what is gained, or by the item itself. */
+  isReady(choice: Choice, gained: ReadonlySet<number>): boolean;
+  /** Takes the item: what it newly brings is added to what has been gained. */
+  take(choice: Choice, gained: Set<number>): Taken;
+}
+
+export function openSteps(posed: Posed): Steps {
+  return {
+    isReady: (choice, gained) => firstUnmet(posed, choice, gained) === null,
+    take: (choice, gained) => takeNext(posed, choice, gained),
+  };
+}
+
 function isIdle(posed: Posed, taken: Taken): boolean {
   return taken.gained.length === 0 && !posed.item(taken.item).mustTake;
 }

@@ -32,6 +32,7 @@ export function forbids({ events, unless }: Cut, choices: readonly Choice[]): bo
   const happening = new Set(eventsOf(choices).map(keyOf));
   return (
     events.every((event) => happening.has(keyOf(event))) &&
+    unless !== 'ANYTHING_ELSE' &&
     !unless.some((event) => happening.has(keyOf(event)))
   );
 }

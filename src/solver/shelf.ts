@@ -26,12 +26,13 @@ export function openShelf<W extends Way>(
   stock: Stock,
   waysOf: (item: number) => readonly W[],
   forbidden: Uint8Array,
+  covers: (cheaper: W, dearer: W) => boolean = () => true,
 ): { readonly shelf: Shelf; readonly ways: readonly W[] } {
   const ways: W[] = [];
   const waysFrom = new Int32Array(stock.itemCount + 1);
   for (let item = 0; item < stock.itemCount; item += 1) {
     const offered = waysOf(item);
-    ways.push(...(offered.length > 1 ? distinctWays(offered) : offered));
+    ways.push(...(offered.length > 1 ? distinctWays(offered, covers) : offered));
     waysFrom[item + 1] = ways.length;
   }
   const shelf = {
@@ -45,12 +46,16 @@ export function openShelf<W extends Way>(
   return { shelf, ways };
 }
 
-/** The ways that are worth telling apart, cheapest first: a dearer one must let more count. */
-function distinctWays<W extends Way>(ways: readonly W[]): readonly W[] {
+/** The ways that are worth telling apart, cheapest first: a dearer one must let more count, or do what none does. */
+function distinctWays<W extends Way>(
+  ways: readonly W[],
+  covers: (cheaper: W, dearer: W) => boolean,
+): readonly W[] {
   const kept: W[] = [];
   for (const way of ways.toSorted(byFee)) {
-    const isCovered = kept.some((cheaper) =>
-      way.counts.every((gain) => cheaper.counts.includes(gain)),
+    const isCovered = kept.some(
+      (cheaper) =>
+        way.counts.every((gain) => cheaper.counts.includes(gain)) && covers(cheaper, way),
     );
     if (!isCovered) kept.push(way);
   }

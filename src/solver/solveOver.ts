@@ -1,7 +1,8 @@
-import type { AcquisitionPlan, Choice, Cost } from './acquisition.ts';
+import type { AcquisitionPlan, Choice, Cost, Taken } from './acquisition.ts';
 import { type Cut, modelAcquisition } from './acquisitionModel.ts';
 import { arrange, type Arrangement, costsOf, takeInTurn } from './arrange.ts';
 import type { MixedIntegerSolver, ObjectiveOutcome } from './mixedInteger.ts';
+import { eventsOf } from './cutEvents.ts';
 import { cutIdle } from './idleCut.ts';
 import type { Posed } from './posed.ts';
 import { BOUND_SCALE } from './relaxation.ts';
@@ -21,7 +22,11 @@ export interface SolveContext {
   /** No plan costs less. In thousandths. */
   readonly overall: readonly number[] | null;
   readonly until: number;
-  readonly tools: { readonly solver: MixedIntegerSolver; readonly clock: () => number };
+  readonly tools: {
+    readonly solver: MixedIntegerSolver;
+    readonly clock: () => number;
+    readonly accepts?: (order: readonly Taken[]) => boolean;
+  };
   readonly cuts: Cut[];
 }
 
@@ -60,6 +65,10 @@ export function solveOver(
       cuts.push(...cutsFor(posed, choices, arrangement));
       // A plan that need not be good may take much for nothing; what is idle in it would take long to tell.
       if (asked.length === 0) asked = ['ITEMS'];
+      continue;
+    }
+    if (tools.accepts && !tools.accepts(arrangement.order)) {
+      cuts.push({ events: eventsOf(choices), unless: 'ANYTHING_ELSE' });
       continue;
     }
     const plan = { taken: arrangement.order, costs: costsOf(posed, arrangement.order) };

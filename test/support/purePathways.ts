@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import type { Destination, DestinationKind } from '../../src/domain/destination.ts';
 import type { HeldOutcome } from '../../src/domain/holding.ts';
+import type { PathwayQuestion, PathwayResult } from '../../src/domain/pathway.ts';
 import type { Policy } from '../../src/domain/policy.ts';
 import type { StackPin, StackResult } from '../../src/domain/stack.ts';
 import { type CatalogueIndex, indexCatalogue } from '../../src/rules/catalogueIndex.ts';
 import { listDestinations } from '../../src/services/destinations/listDestinations.ts';
+import { findPathways } from '../../src/services/pathways/findPathways.ts';
 import { stackTowards } from '../../src/services/stack/stackTowards.ts';
 import { openHighs } from '../../src/solver/highs.ts';
 import { planningCatalogueOf } from './planningCatalogueOf.ts';
@@ -52,4 +54,15 @@ export function pureDestinations(
     first: 100,
   };
   return listDestinations(indexOf(catalogue), alqPolicy, held, question, tools.solver);
+}
+
+/** The answer straight from rules and solver; the bad requests that only the API checks are not asked here. */
+export function purePathways(
+  catalogue: Catalogue,
+  held: readonly HeldOutcome[],
+  question: PathwayQuestion,
+): PathwayResult {
+  const answer = findPathways(indexOf(catalogue), alqPolicy, held, question, tools);
+  if (!answer) throw new Error('out of time');
+  return answer;
 }

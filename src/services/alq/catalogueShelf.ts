@@ -93,12 +93,12 @@ function openCatalogueShelf(
   return { ...catalogue, shelf, offerings: ways.map(({ offering }) => offering), assured };
 }
 
-function isOnShelf(item: CatalogueItem, asOf: CalendarDate): boolean {
+export function isOnShelf(item: CatalogueItem, asOf: CalendarDate): boolean {
   return item.kind === 'OUTCOME' ? isOpen(item.source, asOf) : isCurrent(item.source, asOf);
 }
 
 /** What the item could let count, as far as outcomes and recognition go. */
-function countableGains(
+export function countableGains(
   { stock, items }: CatalogueStock,
   terms: AlqTerms,
   number: number,
@@ -114,7 +114,7 @@ function countableGains(
 }
 
 /** What counts with the offering's provider, on the day of completion. */
-function countingWith(
+export function countingWith(
   { outcomes }: CatalogueStock,
   accredits: ProviderJudge,
   item: CatalogueItem,

@@ -27,11 +27,15 @@ export interface CompletionContext {
 }
 
 /** `setAside` leaves requirements away, one by one, to find those that conflict. */
-export function poseCompletion(context: CompletionContext, setAside: SetAside): CompletionProblem {
+export function poseCompletion(
+  context: CompletionContext,
+  setAside: SetAside,
+  openShelf: typeof shelfOf = shelfOf,
+): CompletionProblem {
   const { index, terms, question, ledger } = context;
   const constraints = withoutAside(question.constraints, setAside);
   const { asOf, completeBy } = question;
-  const shelf = shelfOf(index, terms, { asOf, completeBy, constraints });
+  const shelf = openShelf(index, terms, { asOf, completeBy, constraints });
   const had = flagged(shelf, ledger.heldIds);
   const target = targetOf(context, setAside);
   const missing = (constraints.requireIds ?? []).filter((id) => !ledger.heldIds.has(id));

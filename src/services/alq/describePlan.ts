@@ -75,6 +75,16 @@ export function countForward(
   context: CompletionContext,
   fresh: readonly PlanningOutcome[],
 ): Counted {
+  const counted = tryForward(context, fresh);
+  if (!counted) throw new Error('the plan that the search found does not verify');
+  return counted;
+}
+
+/** Null where what is held and `fresh` together carry nothing on the day of completion. */
+export function tryForward(
+  context: CompletionContext,
+  fresh: readonly PlanningOutcome[],
+): Counted | null {
   const { index, terms, ledger, question } = context;
   const fieldId = majorFieldOf(question, NOTHING_ASIDE);
   const held = heldCandidates(ledger).map((candidate, order) => ({
@@ -94,7 +104,7 @@ export function countForward(
     all.map(({ candidate }) => candidate),
     { fieldId, accepts: (field, other) => carries(terms, fieldId, terms.minCredits, field, other) },
   );
-  if (!found) throw new Error('the plan that the search found does not verify');
+  if (!found) return null;
   const chosen = found.chosen.flatMap((position, order) => {
     const each = all[position];
     const on = found.dates[order];
@@ -113,7 +123,7 @@ function newCandidate({ index, question }: CompletionContext, outcome: PlanningO
 }
 
 /** New outcomes that count: through the offering taken, or as a whole each of whose parts counts. By id. */
-function freshCounting(
+export function freshCounting(
   { problem, shelf }: CompletionProblem,
   taken: readonly Taken[],
 ): readonly PlanningOutcome[] {
@@ -135,7 +145,11 @@ function freshCounting(
     .flatMap((gain) => shelf.outcomes[gain] ?? []);
 }
 
-function plannedItem(posed: CompletionProblem, taken: Taken, slot: TimeSlot | null): PlannedItem {
+export function plannedItem(
+  posed: CompletionProblem,
+  taken: Taken,
+  slot: TimeSlot | null,
+): PlannedItem {
   const outcomes = taken.gained.flatMap((gain) => posed.shelf.outcomes[gain] ?? []);
   return {
     itemId: itemId(posed, taken),
@@ -151,7 +165,7 @@ function itemId({ shelf }: CompletionProblem, { item }: Taken): string {
   return shelf.items[item]?.id ?? '';
 }
 
-function feesOf(posed: CompletionProblem, taken: readonly Taken[]) {
+export function feesOf(posed: CompletionProblem, taken: readonly Taken[]) {
   const fees = taken.map((each) => posed.shelf.offerings[each.way]?.feeNzd ?? null);
   const known = fees.filter((fee) => fee !== null);
   return {

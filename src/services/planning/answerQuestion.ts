@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import type { SearchTools } from '../../solver/acquire.ts';
 import { answerAssessment, answerCompletion, answerTimeline } from '../alq/answerAlq.ts';
 import { answerDestinations } from '../destinations/answerDestinations.ts';
+import { answerPathways } from '../pathways/answerPathways.ts';
 import { answerStack } from '../stack/answerStack.ts';
 import { answerCoverage } from '../analysts/coverSkills.ts';
 import { answerDuplicates } from '../analysts/findDuplicates.ts';
@@ -15,6 +16,7 @@ const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
   complete: answerCompletion,
   destinations: answerDestinations,
   bundle: answerBundle,
+  pathways: answerPathways,
   stack: answerStack,
   coverage: answerCoverage,
   duplicates: answerDuplicates,

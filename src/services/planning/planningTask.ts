@@ -10,6 +10,7 @@ import type { DuplicateQuestion } from '../../domain/analysts/duplicates.ts';
 import type { BundleQuestion, BundleResult } from '../../domain/bundle.ts';
 import type { HeldOutcome } from '../../domain/holding.ts';
 import type { Destination, DestinationsQuestion } from '../../domain/destination.ts';
+import type { PathwayQuestion, PathwayResult } from '../../domain/pathway.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { StackQuestion, StackResult } from '../../domain/stack.ts';
@@ -42,6 +43,7 @@ export interface PlanningQuestions {
   complete: { asked: AskedUnderPolicy<AlqCompletionQuestion>; answer: AlqCompletion };
   destinations: { asked: AskedUnderPolicy<DestinationsQuestion>; answer: readonly Destination[] };
   bundle: { asked: AskedUnderPolicy<BundleQuestion, Policy | null>; answer: BundleResult };
+  pathways: { asked: AskedUnderPolicy<PathwayQuestion>; answer: PathwayResult };
   stack: { asked: AskedUnderPolicy<StackQuestion, Policy | null>; answer: StackResult };
   rpl: { asked: AskedOfEvidence; answer: RplResult };
 }

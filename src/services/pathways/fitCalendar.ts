@@ -1,0 +1,221 @@
+import { type CalendarDate, daysBetween } from '../../domain/calendarDate.ts';
+import { scheduleItems, type TimedItem, type TimeSlot } from '../../rules/schedule.ts';
+import type { Taken } from '../../solver/acquisition.ts';
+import { posedOf } from '../../solver/posed.ts';
+import { entryGains } from '../../solver/pathway/goal.ts';
+import type { Times } from '../../solver/pathway/times.ts';
+import type { PosedPathway } from './pathwayProblem.ts';
+
+/** The items of a way in time, in the order in which they are taken. */
+export interface FittedCalendar {
+  /** Null where the length of the item, or of something that it follows, is not known. */
+  readonly slots: readonly (TimeSlot | null)[];
+  /** Until the last of them ends; undefined where that is not known. */
+  readonly days: number | undefined;
+}
+
+/** Every order of so many items is looked at, where the load of a week makes orders differ. */
+const EVERY_ORDER_MAX = 6;
+const DAYS_PER_WEEK = 7;
+
+/** The calendar in which the way ends first. Null where some item has no start that fits. */
+export function fitCalendar(
+  posed: PosedPathway,
+  taken: readonly Taken[],
+  asOf: CalendarDate,
+): FittedCalendar | null {
+  const steps = stepsOf(posed, taken, followedBy(posed, taken));
+  const { hoursPerWeek } = posed;
+  let best: FittedCalendar | null = null;
+  for (const order of ordersOf(steps, hoursPerWeek !== null)) {
+    const fitted = fitInOrder(steps, order, asOf, hoursPerWeek);
+    if (fitted?.days === undefined) {
+      if (fitted) return fitted;
+      continue;
+    }
+    if (best === null || fitted.days < (best.days ?? Infinity)) best = fitted;
+  }
+  return best;
+}
+
+export function timesOf(posed: PosedPathway, asOf: CalendarDate): Times {
+  const { hoursPerWeek, shelf } = posed;
+  const weeks = (way: number) => shelf.offerings[way]?.weeks ?? null;
+  const startsOf = (way: number) => shelf.offerings[way]?.starts ?? [];
+  return {
+    hoursPerWeek,
+    weeks,
+    hasStarts: shelf.offerings.some((offering) => (offering?.starts.length ?? 0) > 0),
+    isFlexible: (way) => startsOf(way).length === 0 && hoursPerWeek === null,
+    endAfter: (way, ready) => {
+      const starts = startsOf(way)
+        .map((day) => daysBetween(asOf, day))
+        .filter((day) => day >= ready);
+      const start = startsOf(way).length === 0 ? ready : Math.min(...starts);
+      return start + Math.ceil(((weeks(way) ?? 0) * DAYS_PER_WEEK) / 100);
+    },
+    fit: (taken) => {
+      const fitted = fitCalendar(posed, taken, asOf);
+      if (!fitted) {
+        const sure = lateChain(posed, taken, asOf, true);
+        const chain = sure ?? lateChain(posed, taken, asOf, false);
+        return { status: 'NO_FIT', chain, isSure: sure !== null || chain === null };
+      }
+      const { days } = fitted;
+      return days === undefined ? { status: 'UNKNOWN' } : { status: 'FITS', days };
+    },
+  };
+}
+
+/** Items that do not fit whatever the load of a week: one, and all that it has to wait for because it needs them. */
+function lateChain(
+  posed: PosedPathway,
+  taken: readonly Taken[],
+  asOf: CalendarDate,
+  needsOnly: boolean,
+): readonly number[] | null {
+  const steps = stepsOf(posed, taken, followedBy(posed, taken, { needsOnly }));
+  const slots = scheduleItems(steps, asOf, null);
+  const unknown = unknownOf(steps, null);
+  const late = slots.findIndex((slot, place) => slot === null && !unknown.has(place));
+  if (late < 0) return null;
+  const chain = new Set([late]);
+  // The set grows while it is walked.
+  for (const place of chain) for (const other of steps[place]?.after ?? []) chain.add(other);
+  return [...chain];
+}
+
+function stepsOf(
+  posed: PosedPathway,
+  taken: readonly Taken[],
+  followed: readonly (readonly number[])[],
+): readonly TimedItem[] {
+  const { hours } = posed.shelf.shelf.stock;
+  return taken.map((each, place) => ({
+    offering: posed.shelf.offerings[each.way] ?? null,
+    hours: each.gained.reduce((sum, gain) => sum + (hours[gain] ?? 0), 0),
+    after: followed[place] ?? [],
+  }));
+}
+
+function fitInOrder(
+  steps: readonly TimedItem[],
+  order: readonly number[],
+  asOf: CalendarDate,
+  hoursPerWeek: number | null,
+): FittedCalendar | null {
+  const place = new Map(order.map((step, position) => [step, position]));
+  const items = order.flatMap((step) => {
+    const own = steps[step];
+    return own ? [{ ...own, after: own.after.map((other) => place.get(other) ?? 0) }] : [];
+  });
+  const placed = scheduleItems(items, asOf, hoursPerWeek);
+  const slots = steps.map((_step, step) => placed[place.get(step) ?? -1] ?? null);
+  const unknown = unknownOf(steps, hoursPerWeek);
+  if (slots.some((slot, step) => slot === null && !unknown.has(step))) return null;
+  const last = slots.reduce(
+    (latest, slot) => (slot && slot.endsOn > latest ? slot.endsOn : latest),
+    asOf,
+  );
+  return { slots, days: unknown.size > 0 ? undefined : daysBetween(asOf, last) };
+}
+
+/** Steps whose end cannot be known: their own length is not stated, or they follow such a one. */
+function unknownOf(steps: readonly TimedItem[], hoursPerWeek: number | null): ReadonlySet<number> {
+  const unknown = new Set<number>();
+  for (let size = -1; size !== unknown.size;) {
+    size = unknown.size;
+    steps.forEach(({ offering, after }, step) => {
+      const hasLength = hoursPerWeek !== null || (offering?.weeks ?? null) !== null;
+      if (!hasLength || after.some((other) => unknown.has(other))) unknown.add(step);
+    });
+  }
+  return unknown;
+}
+
+/** Without a weekly limit things do not stand in one another's way, so one order that follows the needs is enough. */
+function* ordersOf(steps: readonly TimedItem[], isLimited: boolean): Generator<readonly number[]> {
+  const all = steps.map((_step, step) => step);
+  if (!isLimited || all.length > EVERY_ORDER_MAX) {
+    yield all;
+    if (isLimited) for (const key of PRIORITIES) yield byPriority(steps, key);
+    return;
+  }
+  const extend = function* (order: readonly number[]): Generator<readonly number[]> {
+    if (order.length === all.length) yield order;
+    for (const step of all) {
+      if (order.includes(step)) continue;
+      if (steps[step]?.after.every((other) => order.includes(other)))
+        yield* extend([...order, step]);
+    }
+  };
+  yield* extend([]);
+}
+
+/** Which of the items that can come next does: the first to start, the longest, the one with most hours. */
+const PRIORITIES: readonly ((step: TimedItem) => number | string)[] = [
+  ({ offering }) => offering?.starts[0] ?? '',
+  ({ offering }) => -(offering?.weeks ?? 0),
+  ({ hours }) => -hours,
+];
+
+function byPriority(
+  steps: readonly TimedItem[],
+  key: (step: TimedItem) => number | string,
+): readonly number[] {
+  const order: number[] = [];
+  const ranked = steps
+    .map((step, place) => ({ step, place, rank: key(step) }))
+    .sort((left, right) => (left.rank < right.rank ? -1 : Number(left.rank > right.rank)));
+  while (order.length < steps.length) {
+    const next = ranked.find(
+      ({ step, place }) =>
+        !order.includes(place) && step.after.every((other) => order.includes(other)),
+    );
+    if (!next) break;
+    order.push(next.place);
+  }
+  return order;
+}
+
+/**
+ * By item the items that must end before it starts: what brings its needs, what meets entry where it brings something
+ * that a group lists, and for what comes last all of those.
+ */
+export function followedBy(
+  { problem }: PosedPathway,
+  taken: readonly Taken[],
+  { needsOnly = false } = {},
+): readonly (readonly number[])[] {
+  const posed = posedOf(problem);
+  const { goal } = problem;
+  const broughtBy = new Map(
+    taken.flatMap(({ gained }, place) => gained.map((gain): [number, number] => [gain, place])),
+  );
+  const listed = new Set(goal.groups?.gains ?? []);
+  const serves = (place: number) =>
+    !needsOnly && (taken[place]?.gained ?? []).some((gain) => listed.has(gain));
+  const entry = new Set(entryGains(goal).flatMap((gain) => broughtBy.get(gain) ?? []));
+  const before = (places: Iterable<number>, place: number) =>
+    [...places].filter((other) => other < place);
+  return taken.map(({ gained, item }, place) => {
+    const carried = new Set([...posed.item(item).required, ...posed.item(item).optional]);
+    const needed = gained
+      // A whole that its last part completes asks for nothing itself.
+      .filter((gain) => carried.has(gain))
+      .flatMap((gain) => posed.gain(gain).needs)
+      .flatMap((group) => {
+        const sources = group.flatMap((need) => broughtBy.get(need) ?? []);
+        return sources.includes(place) ? [] : [Math.min(...sources)];
+      });
+    const isLast = !needsOnly && goal.last !== null && gained.includes(goal.last);
+    const earlier = taken.map((_each, other) => other).filter(serves);
+    return [
+      ...new Set([
+        ...needed.filter((other) => other < place),
+        ...(serves(place) || isLast ? before(entry, place) : []),
+        ...(isLast ? before(earlier, place) : []),
+      ]),
+    ];
+  });
+}

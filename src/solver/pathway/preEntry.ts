@@ -1,0 +1,82 @@
+import type { ItemColumns } from '../itemColumns.ts';
+import { minus, type ModelDraft, negative, plus, type Term } from '../mixedInteger.ts';
+import type { Posed } from '../posed.ts';
+import { entryGains, type PathwayGoal } from './goal.ts';
+
+/** Items that may come before entry is met, and what they bring by then. */
+export interface PreEntry {
+  /** By item: a column that is 1 when it is taken before entry is met. */
+  readonly columns: ReadonlyMap<number, number>;
+  /** Terms that are 1 or more only when the gain is made by then. */
+  made(gain: number): readonly Term[];
+}
+
+/** Only what entry asks for, and what that needs, has a reason to come first. */
+export function preEntry(
+  draft: ModelDraft,
+  posed: Posed,
+  goal: PathwayGoal,
+  items: readonly ItemColumns[],
+): PreEntry {
+  const wanted = new Set<number>(entryGains(goal));
+  const early = new Set<ItemColumns>();
+  for (let size = -1; size !== early.size;) {
+    size = early.size;
+    for (const gain of wanted) for (const part of posed.gain(gain).parts ?? []) wanted.add(part);
+    for (const each of items) {
+      const carried = [...each.item.required, ...each.item.optional];
+      if (early.has(each) || !carried.some((gain) => wanted.has(gain))) continue;
+      early.add(each);
+      for (const need of carried.flatMap((gain) => posed.gain(gain).needs.flat())) wanted.add(need);
+    }
+  }
+  const columns = new Map<number, number>();
+  const direct = new Map<number, Term[]>();
+  const add = (gain: number, column: number) =>
+    direct.set(gain, [...(direct.get(gain) ?? []), plus(column)]);
+  for (const { item, ways, wanted: options } of early) {
+    const column = draft.binary();
+    columns.set(item.index, column);
+    draft.atMost(0, [plus(column), ...ways.map((way) => minus(way))]);
+    for (const gain of item.required) add(gain, column);
+    for (const [gain, picks] of options) {
+      const both = draft.unit();
+      draft.atMost(0, [plus(both), minus(column)]);
+      draft.atMost(0, [plus(both), ...picks.map((pick) => minus(pick))]);
+      add(gain, both);
+    }
+  }
+  const made = madeBefore(draft, posed, direct);
+  for (const { item } of early) {
+    const column = columns.get(item.index);
+    for (const gain of column === undefined ? [] : item.required) {
+      const { needs, parts } = posed.gain(gain);
+      for (const group of parts === null ? needs : []) {
+        if (group.some((need) => item.required.includes(need))) continue;
+        draft.atMost(0, [plus(column ?? 0), ...group.flatMap(made).map(negative)]);
+      }
+    }
+  }
+  return { columns, made };
+}
+
+function madeBefore(
+  draft: ModelDraft,
+  posed: Posed,
+  direct: ReadonlyMap<number, readonly Term[]>,
+): (gain: number) => readonly Term[] {
+  const wholes = new Map<number, readonly Term[]>();
+  const made = (gain: number): readonly Term[] => {
+    const own = direct.get(gain) ?? [];
+    const { parts } = posed.gain(gain);
+    if (parts === null) return own;
+    const known = wholes.get(gain);
+    if (known) return known;
+    const complete = draft.unit();
+    for (const part of parts) draft.atMost(0, [plus(complete), ...made(part).map(negative)]);
+    const terms = [...own, plus(complete)];
+    wholes.set(gain, terms);
+    return terms;
+  };
+  return made;
+}

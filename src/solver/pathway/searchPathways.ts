@@ -1,0 +1,279 @@
+import { type AcquisitionPlan, compareCosts, type Taken } from '../acquisition.ts';
+import type { SearchTools } from '../acquire.ts';
+import type { Cut } from '../acquisitionModel.ts';
+import { costsOf } from '../arrange.ts';
+import type { ObjectiveOutcome, Row } from '../mixedInteger.ts';
+import { cutWaiting } from '../waitingCut.ts';
+import { type Posed, posedOf } from '../posed.ts';
+import { earliestEnds } from './earliestEnds.ts';
+import { fewerItems } from './fewerItems.ts';
+import { entryGains, type PathwayProblem } from './goal.ts';
+import { type NearItems, nearItems } from './nearItems.ts';
+import { modelPathway, type PathwayChoice, type PathwayModel } from './pathwayModel.ts';
+import type { ChainCut, PathwayCost, TimeCut, Times } from './times.ts';
+import { workableOrder } from './workableOrder.ts';
+
+export interface FoundPathway extends AcquisitionPlan {
+  readonly outcomes: readonly ObjectiveOutcome[];
+  readonly milliseconds: number;
+}
+
+export type PathwaySearch =
+  | {
+      readonly status: 'FOUND';
+      readonly plans: readonly FoundPathway[];
+      readonly candidates: number;
+    }
+  | { readonly status: 'INFEASIBLE' }
+  /** Time ran out before anything was found or ruled out. */
+  | { readonly status: 'UNKNOWN' };
+
+/** Where the first plan is looked for. */
+const FIRST_LOOK = 60;
+const WIDER = 4;
+/** Of a day: columns are whole only up to the solver's tolerance. */
+const ROUNDING = 0.01;
+
+/** The `count` best ways to the goal, best first: none takes all that an earlier one takes. */
+export function searchPathways(
+  problem: PathwayProblem,
+  times: Times,
+  costs: readonly PathwayCost[],
+  count: number,
+  limitMs: number,
+  tools: SearchTools,
+): PathwaySearch {
+  const search = openSearch(problem, times, costs, count, limitMs, tools);
+  const plans: FoundPathway[] = [];
+  while (plans.length < count) {
+    const startedAt = tools.clock();
+    const found = searchBest(search);
+    if (found.status !== 'FOUND') {
+      if (plans.length === 0) return { status: found.status };
+      break;
+    }
+    const { taken, costs: values, outcomes } = found;
+    const milliseconds = tools.clock() - startedAt;
+    plans.push({ taken, costs: values, outcomes, milliseconds });
+    if (taken.length === 0) break;
+    search.cuts.push({ events: taken.map(({ item }) => ({ item, gain: null })), unless: [] });
+  }
+  return { status: 'FOUND', plans, candidates: search.near.count };
+}
+
+/** Whether there is any way at all; null where the time did not suffice to tell. */
+export function isReachable(
+  problem: PathwayProblem,
+  times: Times,
+  limitMs: number,
+  tools: SearchTools,
+): boolean | null {
+  const search = openSearch(problem, times, ['ITEMS'], 1, limitMs, tools);
+  const { status } = searchAny(search);
+  return status === 'UNKNOWN' ? null : status === 'FOUND';
+}
+
+interface Search {
+  readonly problem: PathwayProblem;
+  readonly posed: Posed;
+  readonly times: Times;
+  readonly costs: readonly PathwayCost[];
+  readonly count: number;
+  readonly near: NearItems;
+  readonly until: number;
+  readonly tools: SearchTools;
+  readonly cuts: Cut[];
+  readonly timeCuts: TimeCut[];
+  readonly chainCuts: ChainCut[];
+  readonly leastDays: (way: number) => number;
+  /** What was cut off may have held a plan: nothing is claimed to be proven. */
+  isSure: boolean;
+}
+
+type Solved =
+  | {
+      readonly status: 'FOUND';
+      readonly taken: readonly Taken[];
+      readonly costs: readonly number[];
+      readonly outcomes: readonly ObjectiveOutcome[];
+    }
+  | { readonly status: 'INFEASIBLE' }
+  | { readonly status: 'UNKNOWN' };
+type Found = Extract<Solved, { readonly status: 'FOUND' }>;
+
+function openSearch(
+  problem: PathwayProblem,
+  times: Times,
+  costs: readonly PathwayCost[],
+  count: number,
+  limitMs: number,
+  tools: SearchTools,
+): Search {
+  const until = tools.clock() + limitMs;
+  const near = nearItems(problem, costs[0] ?? 'ITEMS');
+  const posed = posedOf(problem);
+  const isTimed = times.hasStarts || costs.includes('DAYS');
+  const leastDays = isTimed ? earliestEnds(problem, times, near.promising(near.count)) : () => 0;
+  const found = { cuts: [], timeCuts: [], chainCuts: [], isSure: true };
+  return { problem, posed, times, costs, count, near, until, tools, leastDays, ...found };
+}
+
+/** First a good plan among promising items, then the best among all that could be part of one no dearer. */
+function searchBest(search: Search): Solved {
+  const first = searchAny(search);
+  if (first.status !== 'FOUND') return first;
+  let best = first;
+  for (let size = FIRST_LOOK * WIDER; ; size *= WIDER) {
+    const open = openItems(search, best.costs[0] ?? 0);
+    const isWhole = open.length <= size;
+    const look = isWhole ? open : search.near.promising(size);
+    const next = solveOver(search, fewerItems(search, look), best.costs[0] ?? 0);
+    if (next.status === 'FOUND' && compareCosts(next.costs, best.costs) <= 0) best = next;
+    const isDone = next.status === 'FOUND' && next.outcomes.every(({ proven }) => proven);
+    if (!isDone) return unproven(search, best, isWhole && next.status === 'FOUND');
+    if (isWhole) return search.isSure ? best : unproven(search, best, false);
+  }
+}
+
+function openItems({ near, costs, leastDays, problem }: Search, most: number): readonly number[] {
+  if (costs[0] !== 'DAYS') return near.within(most);
+  const { waysFrom } = problem.shelf;
+  return near.promising(near.count).filter((item) => {
+    for (let way = waysFrom[item] ?? 0; way < (waysFrom[item + 1] ?? 0); way += 1) {
+      if (leastDays(way) <= most) return true;
+    }
+    return false;
+  });
+}
+
+/** What time left unproven: the bound over the whole shelf holds for the first cost in any case. */
+function unproven({ near, isSure }: Search, best: Found, holds: boolean): Found {
+  if (holds && isSure) return best;
+  const outcomes = best.costs.map((value, order): ObjectiveOutcome => {
+    const bound = order === 0 ? Math.min(value, near.least) : 0;
+    return { value, bound, proven: order === 0 && bound === value };
+  });
+  return { ...best, outcomes };
+}
+
+/** Widens the look until it holds a plan, or holds everything and still none. */
+function searchAny(search: Search): Solved {
+  const { near } = search;
+  if (!near.isReachable) return { status: 'INFEASIBLE' };
+  for (let size = FIRST_LOOK; ; size *= WIDER) {
+    const look = near.promising(size);
+    const found = solveOver(search, fewerItems(search, look), null);
+    if (found.status !== 'INFEASIBLE') return found;
+    if (look.length >= near.count) return search.isSure ? found : { status: 'UNKNOWN' };
+  }
+}
+
+function solveOver(search: Search, items: readonly number[], ceiling: number | null): Solved {
+  const { posed, costs, times, tools, cuts, timeCuts, problem } = search;
+  const sorted = items.toSorted((left, right) => left - right);
+  const { chainCuts, leastDays } = search;
+  const ask = { posed, goal: problem.goal, times, costs, cuts, timeCuts, chainCuts, leastDays };
+  const remainingMs = search.until - tools.clock();
+  if (remainingMs <= 0) return { status: 'UNKNOWN' };
+  const modelled = modelPathway(ask, sorted, ceiling === null ? [] : [ceiling]);
+  let best: Candidate | null = null;
+  const result = tools.solver.solve(modelled.model, remainingMs, (values) => {
+    const { taken, rows } = judge(search, modelled, modelled.read(values));
+    const found = taken && { taken, costs: planCosts(search, taken) };
+    if (found && (rows.length === 0 || !best || compareCosts(found.costs, best.costs) < 0)) {
+      best = found;
+    }
+    return rows;
+  });
+  if (result.status === 'INFEASIBLE') return result;
+  // Assigned where solutions are looked at, which the compiler cannot see.
+  const found = best as Candidate | null;
+  if (!found) return { status: 'UNKNOWN' };
+  const known = result.status === 'UNKNOWN' ? [] : modelled.outcomesOf(result.objectives);
+  return { status: 'FOUND', ...found, outcomes: outcomesOf(found.costs, known) };
+}
+
+interface Candidate {
+  readonly taken: readonly Taken[];
+  readonly costs: readonly number[];
+}
+
+/** Values proven one after the other; from the first that is not, only its bound is known. */
+function outcomesOf(
+  costs: readonly number[],
+  known: readonly ObjectiveOutcome[],
+): readonly ObjectiveOutcome[] {
+  let isExact = true;
+  return costs.map((value, order) => {
+    const bound = isExact ? Math.min(value, known[order]?.bound ?? 0) : 0;
+    isExact &&= known[order]?.proven === true && bound === value;
+    return { value, bound, proven: isExact };
+  });
+}
+
+/** The choice in a workable order that fits the calendar, and rows against what is wrong with it. */
+function judge(
+  search: Search,
+  modelled: PathwayModel,
+  choice: PathwayChoice,
+): { readonly taken: readonly Taken[] | null; readonly rows: readonly Row[] } {
+  const { posed, problem, tools, times, cuts, timeCuts, costs } = search;
+  const cut = (...fresh: readonly Cut[]) => {
+    cuts.push(...fresh);
+    return { taken: null, rows: fresh.map(modelled.rowOf) };
+  };
+  const timeCut = (days: number | null, taken: readonly Taken[] | null) => {
+    const fresh = { choice: choice.choices, days };
+    timeCuts.push(fresh);
+    return { taken, rows: [modelled.timeRowOf(fresh)] };
+  };
+  const arranged = workableOrder(posed, problem.goal, choice, tools.solver);
+  if (arranged.status === 'WAITING') {
+    return cut(...cutWaiting(posed, arranged.stuck, arranged.gained));
+  }
+  if (arranged.status === 'EXACT') return timeCut(null, null);
+  const fit = times.fit(arranged.order);
+  if (fit.status === 'NO_FIT') {
+    if (fit.chain === null) return timeCut(null, null);
+    if (!fit.isSure) search.isSure = false;
+    const fresh = chainCut(search, arranged.order, fit.chain, fit.isSure);
+    search.chainCuts.push(fresh);
+    return { taken: null, rows: [modelled.chainRowOf(fresh)] };
+  }
+  const isLonger =
+    costs.includes('DAYS') && fit.status === 'FITS' && fit.days > choice.days + ROUNDING;
+  return isLonger ? timeCut(fit.days, arranged.order) : { taken: arranged.order, rows: [] };
+}
+
+function chainCut(
+  { posed, problem }: Search,
+  order: readonly Taken[],
+  chain: readonly number[],
+  isSure: boolean,
+): ChainCut {
+  const taken = chain.flatMap((place) => order[place] ?? []);
+  const gains = taken.flatMap(({ gained }) => gained);
+  return {
+    items: taken.map(({ item }) => item),
+    ways: taken.map(({ way }) => way),
+    gains: [
+      ...new Set([
+        ...gains.flatMap((gain) => [gain, ...posed.gain(gain).needs.flat()]),
+        ...(isSure ? [] : entryGains(problem.goal)),
+      ]),
+    ],
+  };
+}
+
+function daysOf({ times }: Search, taken: readonly Taken[]): number {
+  const fit = times.fit(taken);
+  return fit.status === 'FITS' ? fit.days : 0;
+}
+
+function planCosts(search: Search, taken: readonly Taken[]): readonly number[] {
+  const { posed, costs } = search;
+  const others = costs.flatMap((cost) => (cost === 'DAYS' ? [] : [cost]));
+  const values = costsOf({ ...posed, problem: { ...posed.problem, costs: others } }, taken);
+  const byCost = new Map(others.map((cost, order) => [cost, values[order] ?? 0]));
+  return costs.map((cost) => (cost === 'DAYS' ? daysOf(search, taken) : (byCost.get(cost) ?? 0)));
+}

@@ -1,0 +1,133 @@
+import type { GainTerms } from '../gainColumns.ts';
+import { type ItemColumns, sourcesByGain } from '../itemColumns.ts';
+import {
+  minus,
+  type ModelDraft,
+  negative,
+  plus,
+  type Row,
+  rowAtMost,
+  type Term,
+  times as scaled,
+} from '../mixedInteger.ts';
+import type { Posed } from '../posed.ts';
+import type { ChainCut, ExactChoice, TimeCut, Times } from './times.ts';
+
+const DAYS_MAX = 4_000;
+const DAYS_PER_WEEK = 7;
+
+/** No item is so dense that its own hours alone exceed the week: others may bring some of what it brings. */
+export function limitLoad(
+  draft: ModelDraft,
+  posed: Posed,
+  { hoursPerWeek, weeks }: Times,
+  columns: readonly ItemColumns[],
+): void {
+  if (hoursPerWeek === null) return;
+  const { hours } = posed.problem.shelf.stock;
+  const sources = sourcesByGain(columns);
+  for (const { item, ways, wanted } of columns) {
+    ways.forEach((column, order) => {
+      const length = weeks(item.ways[order] ?? -1);
+      if (length === null) return;
+      const own = [
+        ...item.required.map((gain) => plus(column, hours[gain] ?? 0)),
+        ...[...wanted].map(([gain, picks]) => plus(picks[order] ?? column, hours[gain] ?? 0)),
+      ];
+      const relief = [...item.required, ...wanted.keys()].flatMap((gain) =>
+        (sources.get(gain) ?? [])
+          .filter((source) => source.item !== item)
+          .flatMap(({ terms }) => terms.map((term) => scaled(term, -(hours[gain] ?? 0)))),
+      );
+      draft.atMost(Math.floor((hoursPerWeek * length) / 100), [...own, ...relief]);
+    });
+  }
+}
+
+/** One term whose value in days is at least what length, hours and the cuts found so far say. */
+export function daysTerm(
+  draft: ModelDraft,
+  posed: Posed,
+  { hoursPerWeek }: Times,
+  leastDays: (way: number) => number,
+  columns: readonly ItemColumns[],
+  gains: GainTerms,
+): Term {
+  const days = plus(draft.unit(), DAYS_MAX);
+  for (const { item, ways } of columns) {
+    const least = ways.map((column, order) =>
+      plus(column, Math.min(DAYS_MAX, leastDays(item.ways[order] ?? -1))),
+    );
+    draft.atLeast(0, [days, ...least.map(negative)]);
+  }
+  if (hoursPerWeek !== null) {
+    const { hours } = posed.problem.shelf.stock;
+    const work = [...gains].flatMap(([gain, terms]) =>
+      terms.map((term) => scaled(term, ((hours[gain] ?? 0) * DAYS_PER_WEEK) / hoursPerWeek)),
+    );
+    draft.atLeast(0, [days, ...work.map(negative)]);
+  }
+  return days;
+}
+
+/** A way that can never start is not taken. */
+export function forbidWays(
+  draft: ModelDraft,
+  columns: readonly ItemColumns[],
+  leastDays: (way: number) => number,
+): void {
+  for (const { item, ways } of columns) {
+    ways.forEach((column, order) => {
+      if (leastDays(item.ways[order] ?? -1) === Infinity) draft.atMost(0, [plus(column)]);
+    });
+  }
+}
+
+export function chainRow(columns: readonly ItemColumns[], cut: ChainCut): Row {
+  const [items, gains] = [new Set(cut.items), new Set(cut.gains)];
+  const chosen: Term[] = [];
+  const others: Term[] = [];
+  for (const { item, ways } of columns) {
+    const brings = [...item.required, ...item.optional].some((gain) => gains.has(gain));
+    ways.forEach((column, order) => {
+      if (cut.ways.includes(item.ways[order] ?? -1)) chosen.push(plus(column));
+      else if (brings && !items.has(item.index)) others.push(minus(column));
+    });
+  }
+  return rowAtMost(cut.ways.length - 1, [...chosen, ...others]);
+}
+
+/** Forbids a choice exactly as it is, or asks for the days that it needs. */
+export function timeRow(
+  columns: readonly ItemColumns[],
+  days: Term | null,
+  { choice, days: least }: TimeCut,
+): Row {
+  const { chosen, others } = exactTerms(columns, choice);
+  if (least === null || days === null) {
+    return rowAtMost(chosen.length - 1, [...chosen, ...others.map(negative)]);
+  }
+  return rowAtMost(least * (chosen.length - 1), [
+    negative(days),
+    ...chosen.map((term) => scaled(term, least)),
+    ...others.map((term) => scaled(term, -least)),
+  ]);
+}
+
+function exactTerms(columns: readonly ItemColumns[], choice: ExactChoice) {
+  const chosen: Term[] = [];
+  const others: Term[] = [];
+  const byItem = new Map(choice.map((each) => [each.item, each]));
+  for (const { item, ways, wanted } of columns) {
+    const own = byItem.get(item.index);
+    const order = own ? item.ways.indexOf(own.way) : -1;
+    ways.forEach((column, place) => (place === order ? chosen : others).push(plus(column)));
+    for (const [gain, picks] of wanted) {
+      picks.forEach((column, place) => {
+        const isChosen = place === order && own?.wanted.includes(gain) === true;
+        (isChosen ? chosen : others).push(plus(column));
+      });
+    }
+  }
+  return { chosen, others };
+}
