@@ -12,9 +12,12 @@ import { stackTowards } from '../../src/services/stack/stackTowards.ts';
 import { openHighs } from '../../src/solver/highs.ts';
 import { planningCatalogueOf } from './planningCatalogueOf.ts';
 
-const alqPolicy = JSON.parse(
-  readFileSync(new URL('../../seed/policies/alq.json', import.meta.url), 'utf8'),
-) as Policy;
+function readPolicy(id: string): Policy {
+  const path = new URL(`../../seed/policies/${id}.json`, import.meta.url);
+  return JSON.parse(readFileSync(path, 'utf8')) as Policy;
+}
+
+const alqPolicy = readPolicy('alq');
 export const tools = { solver: await openHighs(), clock: () => performance.now() };
 
 export function indexOf(catalogue: Catalogue): CatalogueIndex {
@@ -28,13 +31,15 @@ export function pureStack(
   qualificationId: string,
   asOf: string,
   pins: readonly StackPin[] = [],
+  policyId: string | null = null,
 ): StackResult {
   const index = indexOf(catalogue);
   const qualification = index.qualifications.get(qualificationId);
   if (!qualification) throw new Error(`no ${qualificationId}`);
   const holdings = { achievements: held };
-  const question = { holdings, qualificationId, policyId: null, asOf, pins };
-  const answer = stackTowards({ index, qualification, policy: null, held, question }, tools);
+  const question = { holdings, qualificationId, policyId, asOf, pins };
+  const policy = policyId === null ? null : readPolicy(policyId);
+  const answer = stackTowards({ index, qualification, policy, held, question }, tools);
   if (!answer) throw new Error('out of time');
   return answer;
 }

@@ -4,6 +4,8 @@ import type { PlanningGroup, PlanningQualification } from '../../domain/planning
 import type { Policy } from '../../domain/policy.ts';
 import type { GroupProgress, StackQuestion, StackResult } from '../../domain/stack.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
+import { judge } from '../../rules/policy/judge.ts';
+import { stackTerms } from '../../rules/policy/stackTerms.ts';
 import { type UsableHoldings, usableHoldings } from '../../rules/usableHoldings.ts';
 import type { SearchTools } from '../../solver/acquire.ts';
 import { countedWeight, isGroupMet } from '../../solver/groups/assignmentAsk.ts';
@@ -15,6 +17,7 @@ import {
   groupsAsked,
   listedOutcomes,
 } from '../qualification/groupsAsked.ts';
+import { listRefusals, stackLimits } from './refusals.ts';
 
 export const STACK_LIMIT_MS = 10_000;
 
@@ -29,12 +32,24 @@ export interface StackContext {
 /** How far what is held carries into the qualification. Null where the time ran out. */
 export function stackTowards(context: StackContext, { solver }: SearchTools): StackResult | null {
   const { index, qualification, policy, held, question } = context;
-  const holdings = usableHoldings(index, held, question.asOf);
+  const terms = policy && stackTerms(index, policy, qualification, question.asOf);
+  const accepts = (entry: HeldOutcome) => (terms?.refusal(entry) ?? null) === null;
+  const holdings = usableHoldings(index, held, question.asOf, accepts);
   const usable = listedOutcomes(qualification).filter((id) => holdings.ids.has(id));
   const asked = groupsAsked(index, qualification, usable);
   const pinned = pinnedBlocks(context, asked);
-  const assignment = assignBlocks({ ...asked.ask, pinned }, solver, STACK_LIMIT_MS);
+  const limits = stackLimits(context, terms, usable, holdings);
+  const assignment = assignBlocks({ ...asked.ask, pinned, limits }, solver, STACK_LIMIT_MS);
   if (!assignment) return null;
+  const chosen = new Set(assignment.flatMap((group, block) => (group >= 0 ? [block] : [])));
+  const unlimited =
+    limits.length === 0
+      ? assignment
+      : assignBlocks({ ...asked.ask, pinned }, solver, STACK_LIMIT_MS, chosen);
+  if (!unlimited) return null;
+  const overCap = unlimited.flatMap((group, block) =>
+    group >= 0 && !chosen.has(block) ? (usable[block] ?? []) : [],
+  );
   const groups = qualification.groups.map((group, number) =>
     describeGroup(context, asked, holdings, assignment, group, number),
   );
@@ -47,10 +62,17 @@ export function stackTowards(context: StackContext, { solver }: SearchTools): St
     credits: groups.reduce((sum, { credits }) => sum + credits, 0),
     creditsRequired: qualification.credits,
     groups,
-    refused: [],
+    refused: listRefusals(context, terms, overCap, holdings),
     capstoneDue,
     entryMet,
-    findings: [],
+    findings: policy
+      ? judge(
+          index,
+          policy,
+          { kind: 'STACKING', qualificationId: qualification.id, held },
+          question.asOf,
+        )
+      : [],
   };
 }
 
