@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { alqCommand } from './alq/alqCommand.ts';
+import { pathwayCommand } from './pathways/pathwayCommand.ts';
 import { benchReads } from './reads/benchReads.ts';
 import { rplCommand } from './rpl/rplCommand.ts';
 
@@ -8,6 +9,7 @@ const program = new Command('npm run bench --').description(
 );
 
 program.addCommand(alqCommand);
+program.addCommand(pathwayCommand);
 program.addCommand(rplCommand);
 program
   .command('reads')
