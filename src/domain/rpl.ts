@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendarDate.ts';
+import type { PathwayQuestion } from './pathway.ts';
 import type { PlannedItem, Proof } from './plan.ts';
 import type { Basis, PolicyFinding } from './policy.ts';
 import type { Hundredths } from './hundredths.ts';
@@ -102,4 +103,6 @@ export interface RplResult {
   readonly understood: readonly EvidenceReading[];
   readonly matches: readonly RplMatch[];
   readonly gapTraining: readonly GapPlan[];
+  /** What to ask for the way to all of the target; null where there is none to get to. */
+  readonly remaining: PathwayQuestion | null;
 }

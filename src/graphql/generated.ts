@@ -2998,6 +2998,8 @@ export type RplResult = {
   readonly matches: ReadonlyArray<RplMatch>;
   /** Per partial match, in their order, the least training that closes it. A match whose missing skills nobody offers has none. */
   readonly gapTraining: ReadonlyArray<GapPlan>;
+  /** With a target other than a field: what is left to reach all of it, the suggested matches taken as held. One pathway, of least credits, then fee, then items. Null without such a target. */
+  readonly remaining?: Maybe<PathwayResult>;
 };
 
 /** What one piece of evidence was read as: negated, wished-for and past statements are marked, not counted. */
@@ -4951,6 +4953,7 @@ export type RplResultResolvers<
   understood?: Resolver<ReadonlyArray<ResolversTypes['EvidenceReading']>, ParentType, ContextType>;
   matches?: Resolver<ReadonlyArray<ResolversTypes['RplMatch']>, ParentType, ContextType>;
   gapTraining?: Resolver<ReadonlyArray<ResolversTypes['GapPlan']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['PathwayResult']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -3,6 +3,13 @@ import type { Resolvers } from './generated.ts';
 
 /** Recognition of prior learning: ids to nodes, hundredths to credits. */
 export const rplResolvers = {
+  RplResult: {
+    remaining: ({ remaining }, _, { services, deadline }) => {
+      if (remaining === null) return null;
+      deadline.extend(remaining.limitMs);
+      return deadline.within(services.pathways.find(remaining, deadline.limits()));
+    },
+  },
   SkillReading: {
     skill: ({ skillId }, _, { nodes }, info) => nodes.one('SKILL', skillId, info),
   },

@@ -9,6 +9,7 @@ import { proposedOutcomes } from '../../rules/rpl/proposedOutcomes.ts';
 import { recognitionTerms } from '../../rules/rpl/recognitionTerms.ts';
 import type { SearchTools } from '../../solver/acquire.ts';
 import type { Answerer } from '../planning/planningTask.ts';
+import { remainingQuestion } from './remainingQuestion.ts';
 import { trainGap } from './trainGap.ts';
 import { trainingShelf } from './trainingShelf.ts';
 
@@ -33,6 +34,7 @@ export const answerRpl: Answerer<'rpl'> = (index, { policy, evidence, question }
     understood: claims.understood,
     matches,
     gapTraining: trainGaps(index, matches, question.asOf, tools),
+    remaining: remainingQuestion(question, matches),
   };
   return { answer };
 };
