@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { alqCommand } from './alq/alqCommand.ts';
 import { pathwayCommand } from './pathways/pathwayCommand.ts';
+import { benchDuplicates } from './analysts/duplicates.ts';
+import { benchCoverage } from './analysts/skillCoverage.ts';
 import { benchReads } from './reads/benchReads.ts';
 import { rplCommand } from './rpl/rplCommand.ts';
 
@@ -17,6 +19,14 @@ program
   .action(async () => {
     await benchReads();
     process.exit(0);
+  });
+
+program
+  .command('analysts')
+  .description('skill coverage of ESCO, duplicates among 10,000, bands of the labelled pairs')
+  .action(() => {
+    benchCoverage();
+    benchDuplicates();
   });
 
 await program.parseAsync();

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { reportNames, reportTable } from '../../src/commands/report/reportCommand.ts';
+import { reportSource } from '../../src/commands/report/reportSource.ts';
 import { useSeededApi } from './support/seededApi.ts';
 
-// What analysts of standard-setting bodies ask (design questions 26, 28, 29 and 31), over the catalogue that ships.
+// What analysts of standard-setting bodies ask (design questions 26 to 29 and 31), over the catalogue that ships.
 
-const { ask, send } = useSeededApi();
+const { ask, send, graph } = useSeededApi();
 
 describe('29: how do approvals spread over kinds of provider, credits, levels and subjects?', () => {
   const query = `query ($on: Date!) {
@@ -171,5 +173,42 @@ describe('31: do the bodies that tag an outcome agree?', () => {
     }
     // An outlier is a skill that one of them alone gives.
     expect(shares.at(-1)).toBeLessThan(4);
+  });
+});
+
+describe('27 and the tables: the command line prints what the API answers', () => {
+  const options = {
+    asOf: '2021-03-15',
+    before: '2027-01-01',
+    jurisdiction: ['NZ'],
+    recognition: ['APPROVED'],
+  };
+  const source = () => reportSource(graph, { limitMs: 30_000 }, '2026-03-01');
+
+  test('which listings fall due for review before a day, the earliest first', async () => {
+    const { columns, rows } = await reportTable('due', source(), { before: '2027-01-01' });
+    const days = rows.map((row) => String(row[0]));
+    expect(days.length).toBeGreaterThan(0);
+    expect(days).toEqual(days.toSorted());
+    expect(days.every((day) => day < '2027-01-01')).toBe(true);
+    expect(columns).toContain('owner');
+  });
+
+  test('the register of 2021', async () => {
+    const { rows } = await reportTable('register', source(), options);
+    expect(rows.map((row) => row[1])).toEqual([54, 49, 33, 3, 1]);
+  });
+
+  test('every table has a value, or nothing, in each of its columns', async () => {
+    const { skills } = await ask<{ skills: { nodes: { id: string }[] } }>(
+      '{ skills(first: 1) { nodes { id } } }',
+    );
+    for (const name of reportNames) {
+      const underSkill = skills.nodes[0]?.id ?? '';
+      const { columns, rows } = await reportTable(name, source(), { underSkill });
+      expect(new Set(rows.map((row) => row.length))).toEqual(
+        new Set(rows.length > 0 ? [columns.length] : []),
+      );
+    }
   });
 });

@@ -27,11 +27,20 @@ export const reportNames = Object.keys(tables) as readonly ReportName[];
 /** Reading a national catalogue and laying it out takes seconds, not minutes. */
 const LIMIT_MS = 10 * 60_000;
 
+/** One table of the analysts' answers. */
+export function reportTable(
+  name: ReportName,
+  source: ReportSource,
+  options: ReportOptions,
+): Promise<Table> {
+  return tables[name](source, options);
+}
+
 /** Prints one table of the analysts' answers on standard output. Gives the exit status. */
 export async function runReport(name: ReportName, options: ReportOptions): Promise<number> {
   const table = await useGraph((graph, signal) => {
     const limits = { signal, limitMs: LIMIT_MS };
-    return tables[name](reportSource(graph, limits, todayInAuckland(new Date())), options);
+    return reportTable(name, reportSource(graph, limits, todayInAuckland(new Date())), options);
   });
   const text = options.json ? `${JSON.stringify(toRecords(table), undefined, 2)}\n` : toCsv(table);
   await new Promise<void>((resolve) => {

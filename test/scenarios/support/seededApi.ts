@@ -28,6 +28,7 @@ export function useSeededApi() {
   const send = <T>(query: string, variables: object = {}): Promise<Answer<T>> =>
     api.ask<T>(query, variables);
   return {
+    graph,
     send,
     /** The answer to a question that nothing is wrong with. */
     ask: async <T>(query: string, variables: object = {}): Promise<T> => {
