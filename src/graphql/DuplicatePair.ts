@@ -3,7 +3,8 @@ import type { DuplicatePairResolvers } from './generated.ts';
 const POINTS_FOR_ONE = 10_000;
 
 export const DuplicatePair: DuplicatePairResolvers = {
-  a: ({ kind, aId }, _, { nodes }, info) => nodes.referenced({ kind, id: aId }, info),
+  a: ({ kind, aId, proposed }, _, { nodes }, info) =>
+    proposed ?? nodes.referenced({ kind, id: aId }, info),
   b: ({ kind, bId }, _, { nodes }, info) => nodes.referenced({ kind, id: bId }, info),
   score: ({ points }) => points / POINTS_FOR_ONE,
   textSimilarity: ({ textPoints }) => textPoints / POINTS_FOR_ONE,

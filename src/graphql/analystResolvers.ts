@@ -2,9 +2,11 @@ import { CompletenessRow } from './CompletenessRow.ts';
 import { DuplicatePair } from './DuplicatePair.ts';
 import type { QueryResolvers, Resolvers } from './generated.ts';
 import { Impact } from './Impact.ts';
+import { ProposalReport } from './ProposalReport.ts';
 import { completeness } from './Query/completeness.ts';
 import { duplicates } from './Query/duplicates.ts';
 import { impact } from './Query/impact.ts';
+import { proposalReport } from './Query/proposalReport.ts';
 import { registerBreakdown } from './Query/registerBreakdown.ts';
 import { tagAgreement } from './Query/tagAgreement.ts';
 import { skillCoverage } from './Query/skillCoverage.ts';
@@ -16,6 +18,7 @@ export const analystQueries = {
   completeness,
   duplicates,
   impact,
+  proposalReport,
   registerBreakdown,
   skillCoverage,
   tagAgreement,
@@ -26,6 +29,7 @@ export const analystTypes = {
   DuplicatePair,
   Impact,
   NearOutcome,
+  ProposalReport,
   RegisterRow,
   SkillCoverage,
   SkillCoverageRow,

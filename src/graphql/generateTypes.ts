@@ -14,6 +14,7 @@ const fromDomain: Readonly<Record<string, readonly string[]>> = {
   'analysts/coverage.ts': ['NearOutcome', 'SkillCoverage', 'SkillCoverageRow', 'SkillGap'],
   'analysts/duplicates.ts': ['DuplicatePair'],
   'analysts/impact.ts': ['Impact'],
+  'analysts/proposalReport.ts': ['ProposalReport'],
   'analysts/register.ts': ['RegisterRow', 'SubjectCount'],
   'analysts/tagAgreement.ts': ['TagAgreement', 'TaggedSkill'],
   'alq.ts': [

@@ -10,6 +10,7 @@ import type {
 } from '../domain/analysts/coverage.ts';
 import type { DuplicatePair as DuplicatePairSource } from '../domain/analysts/duplicates.ts';
 import type { Impact as ImpactSource } from '../domain/analysts/impact.ts';
+import type { ProposalReport as ProposalReportSource } from '../domain/analysts/proposalReport.ts';
 import type {
   RegisterRow as RegisterRowSource,
   SubjectCount as SubjectCountSource,
@@ -184,6 +185,13 @@ export type Query = {
    * with another `of`; NOT_FOUND for unknown ids.
    */
   readonly duplicates: DuplicateConnection;
+  /**
+   * Would this micro-credential duplicate, or fill a gap? What a standard setter weighs before it supports one, as of today
+   * (Pacific/Auckland): what is on the register beside it, skills that would be new, gaps that it fills, endorsement, the
+   * rules of its jurisdiction, and what follows. A suggestion with its reasons: people decide.
+   * Errors: BAD_USER_INPUT as for policyCheck; NOT_FOUND for unknown ids.
+   */
+  readonly proposalReport: ProposalReport;
   /**
    * The register as it stood on a day, by category of the owner: how many, how large, on which levels, in which
    * subjects, with enrolments and completions where they are stated. The largest category first, then by category. On
@@ -386,6 +394,14 @@ export type QuerySkillCoverageArgs = {
  */
 export type QueryDuplicatesArgs = {
   input: DuplicateInput;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryProposalReportArgs = {
+  input: ProposalInput;
 };
 
 /**
@@ -2725,7 +2741,7 @@ export type DuplicateBand =
 
 /** Two things that may be one, and why. */
 export type DuplicatePair = {
-  /** The one with the lesser id, or the one asked about. */
+  /** The one with the lesser id, or the one asked about; in a proposalReport the proposal. */
   readonly a: Node;
   /** The other one. */
   readonly b: Node;
@@ -2769,6 +2785,70 @@ export type DuplicateConnection = {
   /** Pairs in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** A micro-credential that somebody thinks of listing. */
+export type ProposalInput = {
+  /** Its title; not blank. */
+  readonly title: Scalars['String']['input'];
+  /** Its credits; at most two decimals. */
+  readonly credits: Scalars['Float']['input'];
+  /** Its level, 1-10. */
+  readonly level?: InputMaybe<Scalars['Int']['input']>;
+  /** Its learning hours; at most two decimals. Without them its outcomes', else what its credits stand for. */
+  readonly learningHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Where it would be listed: ISO 3166-1 alpha-2, or INT. */
+  readonly jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  /** Outcomes of the catalogue that it would carry, all of them required. */
+  readonly outcomeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Outcomes that the catalogue does not have, each in a sentence. */
+  readonly outcomeTexts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Skills that it would give. */
+  readonly skillIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who would own it. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Organisations that support it. */
+  readonly endorsedByIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it is for. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** The classification that it would be listed under. */
+  readonly subjectFieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it would stack. */
+  readonly stackable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A proposal beside what exists. */
+export type ProposalReport = {
+  /** What the answer rests on: the rules for micro-credentials of the proposal's jurisdiction. */
+  readonly basis: Basis;
+  /**
+   * Micro-credentials on the register that may be the same, the surest first, then by id. `a` is the proposal itself, under
+   * the id "proposal", which nothing else knows; `b` is what exists. What is discontinued or has expired is left out.
+   */
+  readonly duplicates: ReadonlyArray<DuplicatePair>;
+  /** Skills that it gives and no current micro-credential does, by id. */
+  readonly newSkills: ReadonlyArray<Skill>;
+  /** Skills that it gives, themselves or through a narrower one, that an occupation needs and no current micro-credential gives. */
+  readonly gapsFilled: ReadonlyArray<SkillGap>;
+  /** Who supports it, in words. */
+  readonly endorsement: Scalars['String']['output'];
+  /** What the rules of its jurisdiction say. */
+  readonly findings: ReadonlyArray<PolicyFinding>;
+  /** What follows. */
+  readonly recommendation: ProposalRecommendation;
+  /** Why, in words; also which outcome an outcome in words looks like. */
+  readonly explanation: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What follows for a proposal. */
+export type ProposalRecommendation =
+  /** Nothing on the register is the same or likely to be, and no rule is broken. */
+  | 'SUPPORT'
+  /** Something on the register is SAME: deliver that. It comes before all others. */
+  | 'DELIVER_EXISTING'
+  /** No rule is broken, and something on the register is LIKELY to teach the same. */
+  | 'MERGE'
+  /** Nothing is SAME, and a rule is violated. */
+  | 'REVISE';
 
 /** What owners of one category have on the register. */
 export type RegisterRow = {
@@ -3415,6 +3495,9 @@ export type ResolversTypes = {
       nodes: ReadonlyArray<ResolversTypes['DuplicatePair']>;
     }
   >;
+  ProposalInput: ProposalInput;
+  ProposalReport: ResolverTypeWrapper<ProposalReportSource>;
+  ProposalRecommendation: ProposalRecommendation;
   RegisterRow: ResolverTypeWrapper<RegisterRowSource>;
   SubjectCount: ResolverTypeWrapper<SubjectCountSource>;
   Impact: ResolverTypeWrapper<ImpactSource>;
@@ -3566,6 +3649,8 @@ export type ResolversParentTypes = {
     edges: ReadonlyArray<ResolversParentTypes['DuplicateEdge']>;
     nodes: ReadonlyArray<ResolversParentTypes['DuplicatePair']>;
   };
+  ProposalInput: ProposalInput;
+  ProposalReport: ProposalReportSource;
   RegisterRow: RegisterRowSource;
   SubjectCount: SubjectCountSource;
   Impact: ImpactSource;
@@ -3686,6 +3771,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryDuplicatesArgs, 'input'>
+  >;
+  proposalReport?: Resolver<
+    ResolversTypes['ProposalReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryProposalReportArgs, 'input'>
   >;
   registerBreakdown?: Resolver<
     ReadonlyArray<ResolversTypes['RegisterRow']>,
@@ -4861,6 +4952,22 @@ export type DuplicateConnectionResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProposalReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProposalReport'] =
+    ResolversParentTypes['ProposalReport'],
+> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  duplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicatePair']>, ParentType, ContextType>;
+  newSkills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  gapsFilled?: Resolver<ReadonlyArray<ResolversTypes['SkillGap']>, ParentType, ContextType>;
+  endorsement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PolicyFinding']>, ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['ProposalRecommendation'], ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegisterRowResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RegisterRow'] = ResolversParentTypes['RegisterRow'],
@@ -5128,6 +5235,7 @@ export type Resolvers<ContextType = Context> = {
   DuplicatePair?: DuplicatePairResolvers<ContextType>;
   DuplicateEdge?: DuplicateEdgeResolvers<ContextType>;
   DuplicateConnection?: DuplicateConnectionResolvers<ContextType>;
+  ProposalReport?: ProposalReportResolvers<ContextType>;
   RegisterRow?: RegisterRowResolvers<ContextType>;
   SubjectCount?: SubjectCountResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { reportNames, reportTable } from '../../src/commands/report/reportComman
 import { reportSource } from '../../src/commands/report/reportSource.ts';
 import { useSeededApi } from './support/seededApi.ts';
 
-// What analysts of standard-setting bodies ask (design questions 26 to 29 and 31), over the catalogue that ships.
+// What analysts of standard-setting bodies ask (design questions 24, 26 to 29 and 31), over the catalogue that ships.
 
 const { ask, send, graph } = useSeededApi();
 
@@ -173,6 +173,41 @@ describe('31: do the bodies that tag an outcome agree?', () => {
     }
     // An outlier is a skill that one of them alone gives.
     expect(shares.at(-1)).toBeLessThan(4);
+  });
+});
+
+describe('24: what would a proposal duplicate, and which gap would it fill?', () => {
+  const query = `query ($input: ProposalInput!) { proposalReport(input: $input) {
+    basis { asOf rules { id } } recommendation explanation endorsement
+    duplicates { band a { id ... on MicroCredential { title recognition outcomes { outcome { id } } } } b { id } }
+    newSkills { id } gapsFilled { skill { id } demand nearestOutcomes { similarity } }
+    findings { ruleId severity } } }`;
+
+  test('one with the outcomes of an existing one: deliver that, side by side', async () => {
+    const { microCredentials } = await ask<{
+      microCredentials: { nodes: { outcomes: { outcome: { id: string }; required: boolean }[] }[] };
+    }>(`{ microCredentials(filter: { ids: ["nz:mc:biosecurity-advice-to-action"] }) {
+      nodes { outcomes { outcome { id } required } } } }`);
+    const outcomeIds = microCredentials.nodes[0]?.outcomes
+      .filter(({ required }) => required)
+      .map(({ outcome }) => outcome.id);
+    const { proposalReport } = await ask<{ proposalReport: { duplicates: object[] } }>(query, {
+      input: { title: 'Biosecurity again', credits: 10, level: 5, outcomeIds },
+    });
+    expect(proposalReport).toMatchObject({ recommendation: 'DELIVER_EXISTING', newSkills: [] });
+    const [first] = proposalReport.duplicates;
+    expect(first).toMatchObject({
+      band: 'SAME',
+      a: { id: 'proposal', recognition: 'PROPOSED' },
+      b: { id: 'nz:mc:biosecurity-advice-to-action' },
+    });
+  });
+
+  test('what nobody knows is named', async () => {
+    const { errors } = await send(query, {
+      input: { title: 'X', credits: 5, skillIds: ['skill:nothing'] },
+    });
+    expect(errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', value: 'skill:nothing' });
   });
 });
 

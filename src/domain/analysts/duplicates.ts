@@ -1,3 +1,4 @@
+import type { MicroCredentialNode } from '../node/microCredentialNode.ts';
 import type { NodeKind } from '../node/nodeKind.ts';
 
 export type DuplicateScope = 'MICRO_CREDENTIALS' | 'LEARNING_OUTCOMES' | 'SKILLS';
@@ -8,6 +9,8 @@ export type ComparedKind = Extract<NodeKind, 'MICRO_CREDENTIAL' | 'LEARNING_OUTC
 /** Two things that may be one, and why one might think so. */
 export interface DuplicatePair {
   readonly kind: ComparedKind;
+  /** What `aId` stands for where it is a proposal, which the catalogue does not know. */
+  readonly proposed?: MicroCredentialNode;
   readonly aId: string;
   readonly bId: string;
   /** Ten-thousandths. */

@@ -45,6 +45,7 @@ const SEARCHES = new Set([
   'alqCompletion',
   'alqTimeline',
   'duplicates',
+  'proposalReport',
   'rplMatches',
   'skillCoverage',
 ]);

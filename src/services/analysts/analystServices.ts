@@ -1,5 +1,6 @@
 import type { CoverageQuestion, SkillCoverage } from '../../domain/analysts/coverage.ts';
 import type { CompletenessRow } from '../../domain/analysts/completeness.ts';
+import type { ProposalReport } from '../../domain/analysts/proposalReport.ts';
 import type { Impact } from '../../domain/analysts/impact.ts';
 import type { RegisterRow } from '../../domain/analysts/register.ts';
 import type { TagAgreement } from '../../domain/analysts/tagAgreement.ts';
@@ -13,6 +14,7 @@ import { findMicroCredentialIds } from '../catalogue/findMicroCredentialIds.ts';
 import type { MicroCredentialFilter } from '../catalogue/microCredentialFilter.ts';
 import { checkReferences } from '../catalogue/referenceCheck.ts';
 import type { PlanningDependencies } from '../openAlqServices.ts';
+import { type AskedProposal, proposalQuestion } from '../policy/proposalQuestion.ts';
 import { assessImpact } from './assessImpact.ts';
 import { type AskedCoverage, coverageQuestion } from './coverageQuestion.ts';
 import { type AskedDuplicates, duplicateQuestion } from './duplicateQuestion.ts';
@@ -39,13 +41,19 @@ export interface AnalystServices {
     limits: RunLimits,
   ): Promise<SkillCoverage>;
   duplicates(input: AskedDuplicates, limits: RunLimits): Promise<DuplicatePage>;
+  reviewProposal(
+    input: AskedProposal,
+    today: CalendarDate,
+    limits: RunLimits,
+  ): Promise<ProposalReport>;
 }
 
 export function openAnalystServices({
   graph,
   cache,
   planner,
-}: Pick<PlanningDependencies, 'graph' | 'cache' | 'planner'>): AnalystServices {
+  policies,
+}: PlanningDependencies): AnalystServices {
   return {
     registerBreakdown: async (filter, asOf, limits) => {
       const ids = await findMicroCredentialIds(graph, filter, 'filter', limits);
@@ -67,6 +75,11 @@ export function openAnalystServices({
       const asked = await duplicateQuestion(graph, input, limits);
       const catalogue = await cache.current(limits);
       return planner.answer({ kind: 'duplicates', catalogue, asked }, limits);
+    },
+    reviewProposal: async (input, today, limits) => {
+      const asked = { proposal: proposalQuestion('input', input), policies, asOf: today };
+      const catalogue = await cache.current(limits);
+      return planner.answer({ kind: 'proposal', catalogue, asked }, limits);
     },
   };
 }

@@ -75,7 +75,7 @@ function findGaps(
 /** Laid out once for each version of the catalogue. */
 const known = new WeakMap<CatalogueIndex, FindNearest>();
 
-function nearestIn(index: CatalogueIndex): FindNearest {
+export function nearestIn(index: CatalogueIndex): FindNearest {
   const nearest = known.get(index) ?? openNearest(index);
   known.set(index, nearest);
   return nearest;

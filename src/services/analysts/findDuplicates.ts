@@ -37,6 +37,11 @@ export const answerDuplicates: Answerer<'duplicates'> = (index, question) => {
   return { answer: { ...page, clusters: clustersOf(pairs) } };
 };
 
+/** The layout of one kind of thing, kept as long as the catalogue is. */
+export function comparisonOf(index: CatalogueIndex, scope: DuplicateScope): Comparison {
+  return knownOf(index, scope).comparison;
+}
+
 /** All pairs of one kind of thing, the most certain first. */
 export function everyPair(index: CatalogueIndex, scope: DuplicateScope): readonly DuplicatePair[] {
   return allPairs(knownOf(index, scope));

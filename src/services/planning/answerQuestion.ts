@@ -8,6 +8,7 @@ import { answerCoverage } from '../analysts/coverSkills.ts';
 import { answerDuplicates } from '../analysts/findDuplicates.ts';
 import { answerRpl } from '../rpl/answerRpl.ts';
 import { answerBundle } from '../bundle/answerBundle.ts';
+import { answerProposal } from '../analysts/reviewProposal.ts';
 import type { Answerer, PlanningKind, PlanningReply, PlanningTask } from './planningTask.ts';
 
 const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
@@ -21,6 +22,7 @@ const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
   coverage: answerCoverage,
   duplicates: answerDuplicates,
   rpl: answerRpl,
+  proposal: answerProposal,
 };
 
 export function answerQuestion<Kind extends PlanningKind>(

@@ -8,6 +8,7 @@ import type {
 import type { CoverageQuestion, SkillCoverage } from '../../domain/analysts/coverage.ts';
 import type { DuplicateQuestion } from '../../domain/analysts/duplicates.ts';
 import type { BundleQuestion, BundleResult } from '../../domain/bundle.ts';
+import type { ProposalQuestion, ProposalReport } from '../../domain/analysts/proposalReport.ts';
 import type { HeldOutcome } from '../../domain/holding.ts';
 import type { Destination, DestinationsQuestion } from '../../domain/destination.ts';
 import type { PathwayQuestion, PathwayResult } from '../../domain/pathway.ts';
@@ -39,6 +40,7 @@ export interface PlanningQuestions {
   assess: { asked: AskedUnderPolicy<AlqAssessmentQuestion>; answer: AlqAssessment };
   timeline: { asked: AskedUnderPolicy<AlqAssessmentQuestion>; answer: readonly AlqLapse[] };
   coverage: { asked: CoverageQuestion; answer: SkillCoverage };
+  proposal: { asked: ProposalQuestion; answer: ProposalReport };
   duplicates: { asked: DuplicateQuestion; answer: DuplicatePage };
   complete: { asked: AskedUnderPolicy<AlqCompletionQuestion>; answer: AlqCompletion };
   destinations: { asked: AskedUnderPolicy<DestinationsQuestion>; answer: readonly Destination[] };

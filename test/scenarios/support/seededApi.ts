@@ -18,7 +18,8 @@ export function useSeededApi() {
     await emptyGraph(graph);
     const { documents } = await readSources(SEED, NATIVE);
     expect((await importCatalogue(graph, documents)).written).toBe(true);
-    api = await startApi(graph);
+    // A first question compiles its statements, which a busy machine takes its time for.
+    api = await startApi(graph, { deadlineMs: 100_000 });
   });
   afterAll(async () => {
     await api.close();

@@ -93,7 +93,8 @@ function skillsOfField(index: CatalogueIndex, fieldId: string): ReadonlySet<stri
   return new Set(given.map(({ skillId }) => index.skills.canonical(skillId)));
 }
 
-function sumDemand(
+/** By canonical skill the demand of the occupations that need it as essential. */
+export function sumDemand(
   { skills }: CatalogueIndex,
   occupations: Iterable<PlanningOccupation>,
 ): ReadonlyMap<string, Hundredths> {
