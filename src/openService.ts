@@ -17,6 +17,7 @@ import { openPathwayServices } from './services/openPathwayServices.ts';
 import { openPlanner } from './services/planning/planner.ts';
 import { openPlanningCache } from './services/planning/planningCache.ts';
 import { openSkillReading } from './services/reading/skillReading.ts';
+import { openPolicyServices } from './services/policy/openPolicyServices.ts';
 import { readPolicies } from './services/readPolicies.ts';
 import { openRplServices } from './services/rpl/rplServices.ts';
 import { todayInAuckland } from './services/todayInAuckland.ts';
@@ -65,6 +66,7 @@ export async function openService(
       alq: openAlqServices(planning),
       pathways: openPathwayServices(planning),
       rpl: openRplServices({ ...planning, reading }),
+      policies: openPolicyServices(planning),
     },
     limits: config.limits,
     log: logger,

@@ -37,6 +37,7 @@ const fromDomain: Readonly<Record<string, readonly string[]>> = {
   'pathway.ts': ['Pathway', 'PathwayResult', 'PathwayStage'],
   'plan.ts': ['ObjectiveValue', 'PlannedItem', 'Proof', 'Share'],
   'rpl.ts': ['EvidenceReading', 'GapPlan', 'RplMatch', 'RplResult', 'SkillMatch', 'SkillReading'],
+  'policyReport.ts': ['SubjectReport'],
   'stack.ts': ['GroupProgress', 'StackResult'],
 };
 

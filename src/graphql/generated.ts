@@ -69,6 +69,7 @@ import type {
   SkillMatch as SkillMatchSource,
   SkillReading as SkillReadingSource,
 } from '../domain/rpl.ts';
+import type { SubjectReport as SubjectReportSource } from '../domain/policyReport.ts';
 import type {
   GroupProgress as GroupProgressSource,
   StackResult as StackResultSource,
@@ -292,6 +293,26 @@ export type Query = {
    * Errors: as for bundle.
    */
   readonly rebundle: BundleResult;
+  /** Every policy, by id: its rules with their values, how sure we are of each, what force it has and when it holds. */
+  readonly policies: ReadonlyArray<Policy>;
+  /**
+   * One thing under the rules of one policy on one day: findings in the order of the policy's rules, then by what they are about.
+   * A micro-credential without `asOf` is judged on the day it was listed, everything else today. What an ALQ asks for is searched
+   * for: `alqAssessment`. Errors: BAD_USER_INPUT for a policy that has no rules for the subject, or amounts and texts that no
+   * record could hold; NOT_FOUND for an id that nothing has.
+   */
+  readonly policyCheck: PolicyReport;
+  /**
+   * Every micro-credential that breaks a rule of the policy (a VIOLATION), by title, then id. Each is judged on `asOf`, or without
+   * it on the day it was listed; `filter.currentOn` leaves out what is not listed on a day. Without `filter.ids` and
+   * `filter.jurisdictions` those of the policy's own jurisdiction. Errors as in `policyCheck`, and for an unknown cursor.
+   */
+  readonly policyViolations: PolicyReportConnection;
+  /**
+   * One thing under every policy with rules for its kind, by jurisdiction, then id of the policy. Credits are compared as stated:
+   * a credit is not the same number of hours everywhere. Errors as in `policyCheck`.
+   */
+  readonly policyComparison: ReadonlyArray<PolicyReport>;
 };
 
 /**
@@ -530,6 +551,34 @@ export type QueryBundleArgs = {
  */
 export type QueryRebundleArgs = {
   input: RebundleInput;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryPolicyCheckArgs = {
+  input: PolicyCheckInput;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryPolicyViolationsArgs = {
+  policyId: Scalars['ID']['input'];
+  filter?: InputMaybe<MicroCredentialFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryPolicyComparisonArgs = {
+  input: PolicyComparisonInput;
 };
 
 /** What a learner holds: either a stored record or outcomes given in the request; exactly one of the two. */
@@ -1376,6 +1425,157 @@ export type FrameworkCredits = {
   readonly share: Share;
 };
 
+/** Rules that belong together: those of one jurisdiction, body or institution for one kind of thing. */
+export type Policy = {
+  /** Stable id, such as "nz-micro-credential". */
+  readonly id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2, or EU. */
+  readonly jurisdiction: Scalars['String']['output'];
+  /** Its name. */
+  readonly title: Scalars['String']['output'];
+  /** What it has rules for. */
+  readonly appliesTo: ReadonlyArray<PolicySubject>;
+  /** First day on which any of it holds; null: always has. */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which none of it holds; null: still holds. */
+  readonly effectiveTo?: Maybe<Scalars['Date']['output']>;
+  /** Its rules. One id may stand more than once: one row for each time or case that the rule tells apart. */
+  readonly rules: ReadonlyArray<PolicyRule>;
+};
+
+/** What rules are about. */
+export type PolicySubject =
+  /** A micro-credential, listed or proposed. */
+  | 'MICRO_CREDENTIAL'
+  /** A qualification. */
+  | 'QUALIFICATION'
+  /** Micro-credentials put together; those that are taken are judged one by one too. */
+  | 'BUNDLE'
+  /** A part of a qualification that is taken apart. */
+  | 'UNBUNDLING'
+  /** What is held towards a qualification. */
+  | 'STACKING'
+  /** An Applied Learning Qualification. */
+  | 'ALQ'
+  /** Evidence of prior learning against an outcome. */
+  | 'RPL';
+
+/** What to hold against which policy. */
+export type PolicyCheckInput = {
+  /** The policy. */
+  readonly policyId: Scalars['ID']['input'];
+  /** What to judge. */
+  readonly subject: PolicySubjectInput;
+  /** The day asked about; default the day a micro-credential was listed, else today in Pacific/Auckland. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What to hold against every policy. */
+export type PolicyComparisonInput = {
+  /** What to judge. */
+  readonly subject: PolicySubjectInput;
+  /** The day asked about; default the day a micro-credential was listed, else today in Pacific/Auckland. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One thing to judge; exactly one. */
+export type PolicySubjectInput =
+  /** A micro-credential of the catalogue. Its hours are its required outcomes'. */
+  | {
+      readonly microCredentialId: Scalars['ID']['input'];
+      readonly qualificationId?: never;
+      readonly proposal?: never;
+      readonly stack?: never;
+    } /** A qualification of the catalogue. */
+  | {
+      readonly microCredentialId?: never;
+      readonly qualificationId: Scalars['ID']['input'];
+      readonly proposal?: never;
+      readonly stack?: never;
+    } /** A micro-credential that is not listed yet. */
+  | {
+      readonly microCredentialId?: never;
+      readonly qualificationId?: never;
+      readonly proposal: ProposalInput;
+      readonly stack?: never;
+    } /** What is held towards a qualification. Its `asOf` and `policyId` may be left out, and must not contradict the question's. */
+  | {
+      readonly microCredentialId?: never;
+      readonly qualificationId?: never;
+      readonly proposal?: never;
+      readonly stack: StackInput;
+    };
+
+/** A micro-credential that somebody thinks of listing. */
+export type ProposalInput = {
+  /** Its title; not blank. */
+  readonly title: Scalars['String']['input'];
+  /** Its credits; at most two decimals. */
+  readonly credits: Scalars['Float']['input'];
+  /** Its level, 1-10. */
+  readonly level?: InputMaybe<Scalars['Int']['input']>;
+  /** Its learning hours; at most two decimals. Without them its outcomes', else what its credits stand for. */
+  readonly learningHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Where it would be listed: ISO 3166-1 alpha-2, or INT. */
+  readonly jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  /** Outcomes of the catalogue that it would carry, all of them required. */
+  readonly outcomeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Outcomes that the catalogue does not have, each in a sentence. */
+  readonly outcomeTexts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Skills that it would give. */
+  readonly skillIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who would own it. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Organisations that support it. */
+  readonly endorsedByIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it is for. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** The classification that it would be listed under. */
+  readonly subjectFieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it would stack. */
+  readonly stackable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One thing under the rules of one policy. */
+export type PolicyReport = {
+  /** The day, the graph's version and the rules that were held against it: those in force that day for its kind. */
+  readonly basis: Basis;
+  /** The policy. */
+  readonly policy: Policy;
+  /** No finding is a VIOLATION. */
+  readonly passes: Scalars['Boolean']['output'];
+  /** In the order of the policy's rules, then by what they are about. */
+  readonly findings: ReadonlyArray<PolicyFinding>;
+};
+
+/** A listing and what a policy says about it. */
+export type SubjectReport = {
+  /** The micro-credential. */
+  readonly subject: Node;
+  /** What the policy says about it. */
+  readonly report: PolicyReport;
+};
+
+/** A listing that breaks a rule, with its place in the list. */
+export type PolicyReportEdge = {
+  /** The listing and its report. */
+  readonly node: SubjectReport;
+  /** Its place: give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of listings that break a rule. */
+export type PolicyReportConnection = {
+  /** The page's entries with their cursors, in the list's order. */
+  readonly edges: ReadonlyArray<PolicyReportEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<SubjectReport>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many break a rule in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What one rule says about one thing. */
 export type PolicyFinding = {
   /** The rule. */
@@ -1396,7 +1596,7 @@ export type PolicyFinding = {
 export type Severity =
   /** The rule is broken. */
   | 'VIOLATION'
-  /** The rule is likely to be broken, or will be. */
+  /** What a rule discourages, or what is still to be put right. */
   | 'WARNING'
   /** Worth knowing: among other things, what the record cannot show. */
   | 'NOTE';
@@ -1413,7 +1613,7 @@ export type Basis = {
 
 /** One rule as data. */
 export type PolicyRule = {
-  /** Stable id, such as "alq.window". */
+  /** Stable id, such as "alq.window"; rows that differ in time or case share it. */
   readonly id: Scalars['ID']['output'];
   /** What it says, in a sentence. */
   readonly text: Scalars['String']['output'];
@@ -1425,6 +1625,10 @@ export type PolicyRule = {
   readonly standing: RuleStanding;
   /** Where it was read. */
   readonly source: Scalars['String']['output'];
+  /** What it judges; some of what its policy applies to. */
+  readonly appliesTo: ReadonlyArray<PolicySubject>;
+  /** The kind of check that looks after it: docs/policies.md lists them. */
+  readonly check: Scalars['String']['output'];
   /** First day on which it holds; null: always has. */
   readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
   /** First day on which it no longer holds; null: still holds. */
@@ -2786,36 +2990,6 @@ export type DuplicateConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A micro-credential that somebody thinks of listing. */
-export type ProposalInput = {
-  /** Its title; not blank. */
-  readonly title: Scalars['String']['input'];
-  /** Its credits; at most two decimals. */
-  readonly credits: Scalars['Float']['input'];
-  /** Its level, 1-10. */
-  readonly level?: InputMaybe<Scalars['Int']['input']>;
-  /** Its learning hours; at most two decimals. Without them its outcomes', else what its credits stand for. */
-  readonly learningHours?: InputMaybe<Scalars['Float']['input']>;
-  /** Where it would be listed: ISO 3166-1 alpha-2, or INT. */
-  readonly jurisdiction?: InputMaybe<Scalars['String']['input']>;
-  /** Outcomes of the catalogue that it would carry, all of them required. */
-  readonly outcomeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Outcomes that the catalogue does not have, each in a sentence. */
-  readonly outcomeTexts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Skills that it would give. */
-  readonly skillIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Who would own it. */
-  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
-  /** Organisations that support it. */
-  readonly endorsedByIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** What it is for. */
-  readonly purpose?: InputMaybe<Scalars['String']['input']>;
-  /** The classification that it would be listed under. */
-  readonly subjectFieldId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether it would stack. */
-  readonly stackable?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
 /** A proposal beside what exists. */
 export type ProposalReport = {
   /** What the answer rests on: the rules for micro-credentials of the proposal's jurisdiction. */
@@ -3398,6 +3572,23 @@ export type ResolversTypes = {
   Bundle: ResolverTypeWrapper<BundleSource>;
   FieldCredits: ResolverTypeWrapper<FieldCreditsSource>;
   FrameworkCredits: ResolverTypeWrapper<FrameworkCreditsSource>;
+  Policy: ResolverTypeWrapper<Policy>;
+  PolicySubject: PolicySubject;
+  PolicyCheckInput: PolicyCheckInput;
+  PolicyComparisonInput: PolicyComparisonInput;
+  PolicySubjectInput: PolicySubjectInput;
+  ProposalInput: ProposalInput;
+  PolicyReport: ResolverTypeWrapper<PolicyReport>;
+  SubjectReport: ResolverTypeWrapper<SubjectReportSource>;
+  PolicyReportEdge: ResolverTypeWrapper<
+    Omit<PolicyReportEdge, 'node'> & { node: ResolversTypes['SubjectReport'] }
+  >;
+  PolicyReportConnection: ResolverTypeWrapper<
+    Omit<PolicyReportConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['PolicyReportEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['SubjectReport']>;
+    }
+  >;
   PolicyFinding: ResolverTypeWrapper<PolicyFinding>;
   Severity: Severity;
   Basis: ResolverTypeWrapper<Basis>;
@@ -3495,7 +3686,6 @@ export type ResolversTypes = {
       nodes: ReadonlyArray<ResolversTypes['DuplicatePair']>;
     }
   >;
-  ProposalInput: ProposalInput;
   ProposalReport: ResolverTypeWrapper<ProposalReportSource>;
   ProposalRecommendation: ProposalRecommendation;
   RegisterRow: ResolverTypeWrapper<RegisterRowSource>;
@@ -3576,6 +3766,20 @@ export type ResolversParentTypes = {
   Bundle: BundleSource;
   FieldCredits: FieldCreditsSource;
   FrameworkCredits: FrameworkCreditsSource;
+  Policy: Policy;
+  PolicyCheckInput: PolicyCheckInput;
+  PolicyComparisonInput: PolicyComparisonInput;
+  PolicySubjectInput: PolicySubjectInput;
+  ProposalInput: ProposalInput;
+  PolicyReport: PolicyReport;
+  SubjectReport: SubjectReportSource;
+  PolicyReportEdge: Omit<PolicyReportEdge, 'node'> & {
+    node: ResolversParentTypes['SubjectReport'];
+  };
+  PolicyReportConnection: Omit<PolicyReportConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['PolicyReportEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['SubjectReport']>;
+  };
   PolicyFinding: PolicyFinding;
   Basis: Basis;
   PolicyRule: PolicyRule;
@@ -3649,7 +3853,6 @@ export type ResolversParentTypes = {
     edges: ReadonlyArray<ResolversParentTypes['DuplicateEdge']>;
     nodes: ReadonlyArray<ResolversParentTypes['DuplicatePair']>;
   };
-  ProposalInput: ProposalInput;
   ProposalReport: ProposalReportSource;
   RegisterRow: RegisterRowSource;
   SubjectCount: SubjectCountSource;
@@ -3867,6 +4070,25 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryRebundleArgs, 'input'>
+  >;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  policyCheck?: Resolver<
+    ResolversTypes['PolicyReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPolicyCheckArgs, 'input'>
+  >;
+  policyViolations?: Resolver<
+    ResolversTypes['PolicyReportConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPolicyViolationsArgs, 'policyId' | 'first'>
+  >;
+  policyComparison?: Resolver<
+    ReadonlyArray<ResolversTypes['PolicyReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPolicyComparisonArgs, 'input'>
   >;
 };
 
@@ -4211,6 +4433,62 @@ export type FrameworkCreditsResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appliesTo?: Resolver<ReadonlyArray<ResolversTypes['PolicySubject']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['PolicyRule']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyReport'] = ResolversParentTypes['PolicyReport'],
+> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  passes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PolicyFinding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubjectReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SubjectReport'] = ResolversParentTypes['SubjectReport'],
+> = {
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['PolicyReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyReportEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyReportEdge'] =
+    ResolversParentTypes['PolicyReportEdge'],
+> = {
+  node?: Resolver<ResolversTypes['SubjectReport'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyReportConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyReportConnection'] =
+    ResolversParentTypes['PolicyReportConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubjectReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PolicyFindingResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PolicyFinding'] = ResolversParentTypes['PolicyFinding'],
@@ -4244,6 +4522,8 @@ export type PolicyRuleResolvers<
   certainty?: Resolver<ResolversTypes['RuleCertainty'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['RuleStanding'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appliesTo?: Resolver<ReadonlyArray<ResolversTypes['PolicySubject']>, ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5179,6 +5459,11 @@ export type Resolvers<ContextType = Context> = {
   Bundle?: BundleResolvers<ContextType>;
   FieldCredits?: FieldCreditsResolvers<ContextType>;
   FrameworkCredits?: FrameworkCreditsResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyReport?: PolicyReportResolvers<ContextType>;
+  SubjectReport?: SubjectReportResolvers<ContextType>;
+  PolicyReportEdge?: PolicyReportEdgeResolvers<ContextType>;
+  PolicyReportConnection?: PolicyReportConnectionResolvers<ContextType>;
   PolicyFinding?: PolicyFindingResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   PolicyRule?: PolicyRuleResolvers<ContextType>;

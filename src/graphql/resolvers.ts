@@ -39,6 +39,10 @@ import { node } from './Query/node.ts';
 import { occupations } from './Query/occupations.ts';
 import { organisations } from './Query/organisations.ts';
 import { pathways } from './Query/pathways.ts';
+import { policies } from './Query/policies.ts';
+import { policyCheck } from './Query/policyCheck.ts';
+import { policyComparison } from './Query/policyComparison.ts';
+import { policyViolations } from './Query/policyViolations.ts';
 import { qualifications } from './Query/qualifications.ts';
 import { rplMatches } from './Query/rplMatches.ts';
 import { rebundle } from './Query/rebundle.ts';
@@ -56,6 +60,7 @@ import { ShelfItem } from './ShelfItem.ts';
 import { Skill } from './Skill.ts';
 import { StackResult } from './StackResult.ts';
 import { SubjectField } from './SubjectField.ts';
+import { SubjectReport } from './SubjectReport.ts';
 import { Node, Takeable } from './typeNames.ts';
 
 const frameworkPages = connectionOf('FRAMEWORK');
@@ -85,6 +90,10 @@ export const resolvers: Resolvers = {
     occupations,
     organisations,
     pathways,
+    policies,
+    policyCheck,
+    policyComparison,
+    policyViolations,
     qualifications,
     rplMatches,
     rebundle,
@@ -134,6 +143,7 @@ export const resolvers: Resolvers = {
   Skill,
   StackResult,
   SubjectField,
+  SubjectReport,
   FrameworkConnection: frameworkPages.connection,
   FrameworkEdge: frameworkPages.edge,
   LearningOutcomeConnection: learningOutcomePages.connection,

@@ -6,9 +6,13 @@ import type { AlqTerms } from './alqTerms.ts';
 import type { CatalogueIndex } from './catalogueIndex.ts';
 
 /** The first id among what is held that the catalogue does not know. */
-export function checkHeldIds(index: CatalogueIndex, held: readonly HeldOutcome[]): Problem | null {
+export function checkHeldIds(
+  index: CatalogueIndex,
+  held: readonly HeldOutcome[],
+  holdings = 'input.holdings',
+): Problem | null {
   for (const [position, entry] of held.entries()) {
-    const field = `input.holdings.achievements.${String(position)}`;
+    const field = `${holdings}.achievements.${String(position)}`;
     if (!index.outcomes.has(entry.outcomeId)) {
       return unknownOrOther(index, `${field}.outcomeId`, entry.outcomeId, 'a learning outcome');
     }

@@ -4,6 +4,7 @@ import type { BundleServices } from './bundleServices.ts';
 import type { CatalogueServices } from './catalogue/catalogueServices.ts';
 import type { PathwayServices } from './pathwayServices.ts';
 import type { RplServices } from './rpl/rplServices.ts';
+import type { PolicyServices } from './policy/policyServices.ts';
 
 /** Every question that the API can ask. */
 export interface Services {
@@ -13,4 +14,5 @@ export interface Services {
   readonly catalogue: CatalogueServices;
   readonly pathways: PathwayServices;
   readonly rpl: RplServices;
+  readonly policies: PolicyServices;
 }

@@ -47,6 +47,7 @@ const SEARCHES = new Set([
   'duplicates',
   'proposalReport',
   'rplMatches',
+  'policyViolations',
   'skillCoverage',
 ]);
 const NOTHING: OperationMeasure = { depth: 0, aliases: 0, cost: 0 };

@@ -19,6 +19,7 @@ export interface JudgedCredential {
   readonly subjectId: string | null;
   readonly recognition: string | null;
   readonly stackable: boolean;
+  readonly isDiscontinued: boolean;
   readonly statesPurpose: boolean;
   readonly isEndorsed: boolean;
   readonly listedOn: CalendarDate | null;

@@ -3,6 +3,8 @@ import type { SearchTools } from '../../solver/acquire.ts';
 import { answerAssessment, answerCompletion, answerTimeline } from '../alq/answerAlq.ts';
 import { answerDestinations } from '../destinations/answerDestinations.ts';
 import { answerPathways } from '../pathways/answerPathways.ts';
+import { answerPolicyReports } from '../policy/answerPolicyReports.ts';
+import { answerPolicyViolations } from '../policy/answerPolicyViolations.ts';
 import { answerStack } from '../stack/answerStack.ts';
 import { answerCoverage } from '../analysts/coverSkills.ts';
 import { answerDuplicates } from '../analysts/findDuplicates.ts';
@@ -18,6 +20,8 @@ const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
   destinations: answerDestinations,
   bundle: answerBundle,
   pathways: answerPathways,
+  policyReports: answerPolicyReports,
+  policyViolations: answerPolicyViolations,
   stack: answerStack,
   coverage: answerCoverage,
   duplicates: answerDuplicates,

@@ -16,10 +16,11 @@ export function findPolicy(
   policies: readonly Policy[],
   policyId: string,
   subject: PolicySubject,
+  field = 'input.policyId',
 ): Policy {
   const policy = policies.find(({ id }) => id === policyId);
-  if (!policy) throw new ProblemError(notFound('input.policyId', policyId));
+  if (!policy) throw new ProblemError(notFound(field, policyId));
   if (policy.appliesTo.includes(subject)) return policy;
-  const message = `input.policyId "${policyId}" has no rules for ${SUBJECTS[subject]}.`;
-  throw new ProblemError(badInput('input.policyId', `a policy for ${subject}`, policyId, message));
+  const message = `${field} "${policyId}" has no rules for ${SUBJECTS[subject]}.`;
+  throw new ProblemError(badInput(field, `a policy for ${subject}`, policyId, message));
 }

@@ -13,6 +13,12 @@ import type { HeldOutcome } from '../../domain/holding.ts';
 import type { Destination, DestinationsQuestion } from '../../domain/destination.ts';
 import type { PathwayQuestion, PathwayResult } from '../../domain/pathway.ts';
 import type { Policy } from '../../domain/policy.ts';
+import type {
+  PolicyReport,
+  ReportQuestion,
+  Violations,
+  ViolationsQuestion,
+} from '../../domain/policyReport.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { StackQuestion, StackResult } from '../../domain/stack.ts';
 import type { ReadEvidence, RplQuestion, RplResult } from '../../domain/rpl.ts';
@@ -46,6 +52,8 @@ export interface PlanningQuestions {
   destinations: { asked: AskedUnderPolicy<DestinationsQuestion>; answer: readonly Destination[] };
   bundle: { asked: AskedUnderPolicy<BundleQuestion, Policy | null>; answer: BundleResult };
   pathways: { asked: AskedUnderPolicy<PathwayQuestion>; answer: PathwayResult };
+  policyReports: { asked: ReportQuestion; answer: readonly PolicyReport[] };
+  policyViolations: { asked: ViolationsQuestion; answer: Violations };
   stack: { asked: AskedUnderPolicy<StackQuestion, Policy | null>; answer: StackResult };
   rpl: { asked: AskedOfEvidence; answer: RplResult };
 }

@@ -8,9 +8,10 @@ export async function readHeld(
   graph: Graph,
   holdings: Holdings,
   limits: RunLimits,
+  field = 'input.holdings',
 ): Promise<readonly HeldOutcome[]> {
   if ('achievements' in holdings) return holdings.achievements;
   const record = await readDemonstrationRecord(graph, holdings.learnerId, limits);
   if (record) return record;
-  throw new ProblemError(notFound('input.holdings.learnerId', holdings.learnerId));
+  throw new ProblemError(notFound(`${field}.learnerId`, holdings.learnerId));
 }

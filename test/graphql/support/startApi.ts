@@ -15,6 +15,7 @@ import { openPathwayServices } from '../../../src/services/openPathwayServices.t
 import { openPlanner } from '../../../src/services/planning/planner.ts';
 import { openPlanningCache } from '../../../src/services/planning/planningCache.ts';
 import { openSkillReading } from '../../../src/services/reading/skillReading.ts';
+import { openPolicyServices } from '../../../src/services/policy/openPolicyServices.ts';
 import { readPolicies } from '../../../src/services/readPolicies.ts';
 import { openRplServices } from '../../../src/services/rpl/rplServices.ts';
 import { type Ask, askAt } from './ask.ts';
@@ -63,6 +64,7 @@ export async function startApi(
       alq: openAlqServices(planning),
       pathways: openPathwayServices(planning),
       rpl: openRplServices({ ...planning, reading }),
+      policies: openPolicyServices(planning),
     },
     limits: { ...LIMITS, ...limits },
     log,

@@ -47,6 +47,7 @@ const credential = (members: Partial<JudgedCredential>): JudgedCredential => ({
   subjectId: null,
   recognition: 'APPROVED',
   stackable: true,
+  isDiscontinued: false,
   statesPurpose: true,
   isEndorsed: true,
   listedOn: null,

@@ -178,6 +178,14 @@ const records: readonly RuleCase[] = [
   },
   {
     row: `${MC} nz-mc.review 0`,
+    title: 'overdue, unless it is discontinued',
+    on: '2022-06-01',
+    inside: listing({ listedOn: '2021-01-01', reviewOn: '2022-01-01', status: 'DISCONTINUED' }),
+    outside: listing({ listedOn: '2021-01-01', reviewOn: '2022-01-01', status: 'EXPIRING' }),
+    severity: 'VIOLATION',
+  },
+  {
+    row: `${MC} nz-mc.review 0`,
     title: 'more than a year off, listed before 2023',
     on: '2022-06-01',
     inside: listing({ listedOn: '2022-06-01', reviewOn: '2023-06-01' }),

@@ -2,13 +2,18 @@ import { type CalendarDate, isAnniversary, plusYears } from '../../../domain/cal
 import type { CheckOf } from '../check.ts';
 
 /**
- * The record states the next review only. One that is overdue breaks the rule, and so does one further off than the
+ * The record states the next review only, and what is discontinued has none. One that is overdue breaks the rule, and so does one further off than the
  * longest period; but a whole number of years after the listing it may be the next of several, which the record of
  * today cannot show of the day asked about.
  */
 export const reviewDue: CheckOf<'review-due'> = {
-  credential: ({ maxYears, listedFrom, listedBefore }, { title, listedOn, reviewOn }, { on }) => {
-    if (!isListedBetween(listedOn, listedFrom, listedBefore) || reviewOn === null) return [];
+  credential: (
+    { maxYears, listedFrom, listedBefore },
+    { title, isDiscontinued, listedOn, reviewOn },
+    { on },
+  ) => {
+    if (isDiscontinued || reviewOn === null) return [];
+    if (!isListedBetween(listedOn, listedFrom, listedBefore)) return [];
     const limit = { maxYears, dueBy: plusYears(on, maxYears) };
     if (reviewOn < on) {
       const message = `The review of "${title}" was due on ${reviewOn}, before ${on}.`;
