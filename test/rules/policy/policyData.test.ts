@@ -7,6 +7,7 @@ import { denmarkAndSingaporeCases } from './denmarkAndSingaporeCases.ts';
 import { elsewhereCases } from './elsewhereCases.ts';
 import { indiaCases } from './indiaCases.ts';
 import { nzCases } from './nzCases.ts';
+import { nzQualificationCases } from './nzQualificationCases.ts';
 import { philippinesCases } from './philippinesCases.ts';
 import type { Judged, RuleCase } from './ruleCase.ts';
 import { spainCases } from './spainCases.ts';
@@ -14,6 +15,7 @@ import { spainCases } from './spainCases.ts';
 const policies = await readPolicies(new URL('../../../seed/policies/', import.meta.url));
 const cases = [
   ...nzCases,
+  ...nzQualificationCases,
   ...indiaCases,
   ...philippinesCases,
   ...denmarkAndSingaporeCases,

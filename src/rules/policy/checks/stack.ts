@@ -3,19 +3,21 @@ import type { HeldOutcome } from '../../../domain/holding.ts';
 import { formatHundredths, fromHundredths } from '../../../domain/hundredths.ts';
 import type { RuleValues } from '../../../domain/ruleValues.ts';
 import type { CheckOf, Circumstances, Fault } from '../check.ts';
+import { countableCredits } from '../countableCredits.ts';
 import { outcomeIdsOf } from '../contentIndex.ts';
 import { type Reason, type RefusingCheck, refusers } from '../refusals.ts';
 import { entriesTowards, stackedOutcomes } from '../stackedCredit.ts';
 import { capApplies, capCredits, stackTerms } from '../stackTerms.ts';
 import type { JudgedStack } from '../subject.ts';
 
+/** Of what is stacked, what the qualification's groups can count; compared as 100 times each, so that nothing is rounded. */
 export const stackCap: CheckOf<'stack-cap'> = {
   stack: (value, { qualificationId, held }, { index, policy, on }) => {
     const qualification = index.qualifications.get(qualificationId);
     if (!qualification || !capApplies(index, value, qualification)) return [];
     const terms = stackTerms(index, policy, qualification, on);
     const stacked = stackedOutcomes(index, qualification, held, on, terms);
-    const credits = stacked.reduce((sum, outcome) => sum + outcome.credits, 0);
+    const credits = countableCredits(index, qualification.groups, stacked);
     if (100 * credits <= value.percent * qualification.credits) return [];
     const cap = capCredits(value.percent, qualification);
     const of = formatHundredths(qualification.credits);
@@ -24,7 +26,7 @@ export const stackCap: CheckOf<'stack-cap'> = {
         actual: fromHundredths(credits),
         limit: fromHundredths(cap),
         ids: [qualificationId, ...stacked.map(({ id }) => id)],
-        message: `${formatHundredths(credits)} of ${of} credits are stacked from micro-credentials; ${String(value.percent)} per cent, ${formatHundredths(cap)}, may be.`,
+        message: `${formatHundredths(credits)} of ${of} credits would be stacked from micro-credentials; ${String(value.percent)} per cent, ${formatHundredths(cap)}, may be.`,
       },
     ];
   },
