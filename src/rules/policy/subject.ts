@@ -20,6 +20,8 @@ export interface JudgedCredential {
   readonly recognition: string | null;
   readonly stackable: boolean;
   readonly isDiscontinued: boolean;
+  /** Outcomes are stated, in the catalogue or in words of their own. */
+  readonly statesOutcomes: boolean;
   readonly statesPurpose: boolean;
   readonly isEndorsed: boolean;
   readonly listedOn: CalendarDate | null;

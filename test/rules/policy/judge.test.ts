@@ -48,6 +48,7 @@ const credential = (members: Partial<JudgedCredential>): JudgedCredential => ({
   recognition: 'APPROVED',
   stackable: true,
   isDiscontinued: false,
+  statesOutcomes: true,
   statesPurpose: true,
   isEndorsed: true,
   listedOn: null,

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { plusDays } from '../../../src/domain/calendarDate.ts';
 import type { Policy, PolicyRule } from '../../../src/domain/policy.ts';
 import { judge } from '../../../src/rules/policy/judge.ts';
 import { readPolicies } from '../../../src/services/readPolicies.ts';
+import { alqCases } from './alqCases.ts';
 import { denmarkAndSingaporeCases } from './denmarkAndSingaporeCases.ts';
 import { elsewhereCases } from './elsewhereCases.ts';
 import { indiaCases } from './indiaCases.ts';
@@ -48,9 +50,8 @@ function findingsOf({ policy, rule }: Row, { index, subject }: Judged, on: strin
 }
 
 test('every row of every policy has a case that keeps it and one that breaks it', () => {
-  const covered = new Set(cases.map(({ row }) => row));
-  // The rules of an ALQ are searched for, not checked: test/rules/edgeCases.test.ts.
-  const checked = rows.filter(({ policy }) => policy.id !== 'alq').map(({ key }) => key);
+  const covered = new Set([...cases, ...alqCases].map(({ row }) => row));
+  const checked = rows.map(({ key }) => key);
   expect(checked.filter((key) => !covered.has(key))).toEqual([]);
   expect([...covered].filter((key) => !checked.includes(key))).toEqual([]);
 });
@@ -71,6 +72,26 @@ test.each(titled)('%s: just outside, a finding', (_title, each) => {
   const { severity, finding } = each;
   expect(findingsOf(row, each.outside, each.on)).toContainEqual(
     expect.objectContaining({ ruleId: row.rule.id, severity, ...finding }),
+  );
+});
+
+test.each(alqCases.map((each) => [`${each.row}: ${each.title}`, each] as const))(
+  '%s: just inside it can be issued, just outside not',
+  (_title, { inside, outside }) => {
+    expect([inside(), outside()]).toEqual([true, false]);
+  },
+);
+
+test('docs/policies.md says of every row what it says, when it holds and how it is known', () => {
+  const page = readFileSync(new URL('../../../docs/policies.md', import.meta.url), 'utf8');
+  const lines = rows.map(({ rule }) => {
+    const { effectiveFrom: from, effectiveTo: to } = rule;
+    const days = [from && `from ${from}`, to && `before ${to}`].filter(Boolean).join(' ');
+    const cells = [`\`${rule.id}\``, rule.text, `\`${rule.check}\``, days || 'always'];
+    return `| ${[...cells, rule.certainty, rule.standing].join(' | ')} |`;
+  });
+  expect(page.split('\n').filter((line) => line.startsWith('| `') && line.includes('.'))).toEqual(
+    expect.arrayContaining(lines),
   );
 });
 

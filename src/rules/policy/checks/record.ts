@@ -16,7 +16,7 @@ const shows: Readonly<Record<RecordElement, Shows>> = {
   JURISDICTION: () => true,
   LEVEL: ({ level }) => level !== null,
   NZSCED_DETAILED_FIELD: ({ subjectId }, index) => isDetailed(index, subjectId),
-  OUTCOMES: ({ outcomes }) => outcomes.length > 0,
+  OUTCOMES: ({ statesOutcomes }) => statesOutcomes,
   OWNER: ({ ownerId }) => ownerId !== null,
   PURPOSE: ({ statesPurpose }) => statesPurpose,
   RECOGNITION: ({ recognition }) => recognition !== null,
@@ -25,7 +25,7 @@ const shows: Readonly<Record<RecordElement, Shows>> = {
   WORKLOAD: ({ credits, hours }) => credits > 0 || hours > 0,
 };
 
-/** The format asks every record for these: where one is empty, the record says that there is none. */
+/** The format asks every listing for these: where one is empty, its record says that there is none. */
 const ALWAYS_STATED: ReadonlySet<RecordElement | null> = new Set(['OUTCOMES', 'TITLE', 'WORKLOAD']);
 
 export const stated: CheckOf<'stated'> = {
@@ -34,8 +34,10 @@ export const stated: CheckOf<'stated'> = {
       ({ shownBy }) => shownBy === null || !shows[shownBy](credential, index),
     );
     const names = (list: typeof absent) => list.map(({ name }) => name);
-    const none = names(absent.filter(({ shownBy }) => ALWAYS_STATED.has(shownBy)));
-    const unknown = names(absent.filter(({ shownBy }) => !ALWAYS_STATED.has(shownBy)));
+    const isNone = ({ shownBy }: (typeof elements)[number]) =>
+      credential.id !== null && ALWAYS_STATED.has(shownBy);
+    const none = names(absent.filter(isNone));
+    const unknown = names(absent.filter((element) => !isNone(element)));
     const limit = elements.map(({ name }) => name);
     return [
       ...(none.length === 0
