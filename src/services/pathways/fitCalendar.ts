@@ -56,13 +56,15 @@ export function timesOf(posed: PosedPathway, asOf: CalendarDate): Times {
     },
     fit: (taken) => {
       const fitted = fitCalendar(posed, taken, asOf);
+      const looksAtAll = hoursPerWeek === null || taken.length <= EVERY_ORDER_MAX;
       if (!fitted) {
         const sure = lateChain(posed, taken, asOf, true);
         const chain = sure ?? lateChain(posed, taken, asOf, false);
-        return { status: 'NO_FIT', chain, isSure: sure !== null || chain === null };
+        return { status: 'NO_FIT', chain, isSure: sure !== null || (chain === null && looksAtAll) };
       }
       const { days } = fitted;
-      return days === undefined ? { status: 'UNKNOWN' } : { status: 'FITS', days };
+      if (days === undefined) return { status: 'UNKNOWN' };
+      return { status: 'FITS', days, isEarliest: looksAtAll };
     },
   };
 }

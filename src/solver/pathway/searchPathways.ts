@@ -234,12 +234,13 @@ function judge(
   if (arranged.status === 'EXACT') return timeCut(null, null);
   const fit = times.fit(arranged.order);
   if (fit.status === 'NO_FIT') {
-    if (fit.chain === null) return timeCut(null, null);
     if (!fit.isSure) search.isSure = false;
+    if (fit.chain === null) return timeCut(null, null);
     const fresh = chainCut(search, arranged.order, fit.chain, fit.isSure);
     search.chainCuts.push(fresh);
     return { taken: null, rows: [modelled.chainRowOf(fresh)] };
   }
+  if (costs.includes('DAYS') && fit.status === 'FITS' && !fit.isEarliest) search.isSure = false;
   const isLonger =
     costs.includes('DAYS') && fit.status === 'FITS' && fit.days > choice.days + ROUNDING;
   return isLonger ? timeCut(fit.days, arranged.order) : { taken: arranged.order, rows: [] };

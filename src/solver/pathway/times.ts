@@ -20,14 +20,19 @@ export interface Times {
 
 /** How a workable order fits the calendar. */
 export type Fit =
-  | { readonly status: 'FITS'; readonly days: number }
+  | {
+      readonly status: 'FITS';
+      readonly days: number;
+      /** False: some order that was not looked at might end sooner. */
+      readonly isEarliest: boolean;
+    }
   /** It is as good as any: how long something takes is not known. */
   | { readonly status: 'UNKNOWN' }
   /** `chain`: items, by their place in the order, that alone do not fit, whatever else is taken. */
   | {
       readonly status: 'NO_FIT';
       readonly chain: readonly number[] | null;
-      /** False: the chain rests on what meets entry, which another plan might meet in another order. */
+      /** False: another order might fit, or the chain rests on what meets entry, which another plan might meet later. */
       readonly isSure: boolean;
     };
 
