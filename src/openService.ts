@@ -24,6 +24,8 @@ import { todayInAuckland } from './services/todayInAuckland.ts';
 
 const POLICIES = new URL('../seed/policies/', import.meta.url);
 const READY_WITHIN_MS = 2_000;
+/** A first start on a busy machine plans for minutes rather than seconds. */
+const WARM_WITHIN_MS = 300_000;
 
 /** Called with what has just been opened: to be closed in the opposite order. */
 export type OnOpened = (close: () => Promise<void>) => void;
@@ -45,8 +47,12 @@ export async function openService(
   const planner = openPlanner();
   onOpened(() => planner.close());
   const cache = openPlanningCache(graph);
-  onProgress({ step: 'serve', message: 'Reading the catalogue for planning ...' });
-  await planner.warmUp(await cache.current({}));
+  onProgress({ step: 'serve', message: 'Reading the catalogue ...' });
+  const catalogue = createCatalogueServices(graph);
+  await Promise.all([
+    cache.current({}).then((current) => planner.warmUp(current)),
+    catalogue.warmUp({ limitMs: WARM_WITHIN_MS }),
+  ]);
   const onFailure = (error: unknown) => logger.warn({ err: error }, 'vectors could not be made');
   const reading = openSkillReading({
     graph,

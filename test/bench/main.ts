@@ -5,6 +5,7 @@ import { benchDuplicates } from './analysts/duplicates.ts';
 import { benchCoverage } from './analysts/skillCoverage.ts';
 import { benchReads } from './reads/benchReads.ts';
 import { rplCommand } from './rpl/rplCommand.ts';
+import { benchSearch } from './search/benchSearch.ts';
 
 const program = new Command('npm run bench --').description(
   'Measures the service on this machine.',
@@ -27,6 +28,11 @@ program
   .action(() => {
     benchCoverage();
     benchDuplicates();
+  .command('search')
+  .description('import of ESCO 1.1.1, search, facetted pages and deep pages on it')
+  .action(async () => {
+    await benchSearch();
+    process.exit(0);
   });
 
 await program.parseAsync();

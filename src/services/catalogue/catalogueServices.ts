@@ -14,6 +14,7 @@ import { occupations, type OccupationFilter } from './occupationFilter.ts';
 import { organisations, type OrganisationFilter } from './organisationFilter.ts';
 import { type OpenNodeStore, rememberNodes } from './nodeStore.ts';
 import type { PageQuestion } from './pageQuestion.ts';
+import { planStatements } from './planStatements.ts';
 import { qualifications, type QualificationFilter } from './qualificationFilter.ts';
 import { skills, type SkillFilter } from './skillFilter.ts';
 
@@ -31,6 +32,8 @@ export interface CatalogueServices extends ShelfServices {
   findTopFields(scheme: string | null | undefined, limits: RunLimits): Promise<readonly string[]>;
   findKinds(ids: readonly string[], limits: RunLimits): Promise<readonly NodeReference[]>;
   readonly openNodeStore: OpenNodeStore;
+  /** Has every statement planned and reads what is kept in memory, so that nobody's first question waits for that. */
+  warmUp(limits: RunLimits): Promise<void>;
   readDocuments(
     titles: readonly string[],
     limits: RunLimits,
@@ -58,8 +61,12 @@ export function createCatalogueServices(
     ): ListNodes<Filter> =>
     (filter, page, limits) =>
       listCatalogue(graph, list, filter ?? ({} as Filter), page, limits);
+  const shelves = openShelfServices(graph);
   return {
-    ...openShelfServices(graph),
+    ...shelves,
+    warmUp: async (limits) => {
+      await Promise.all([planStatements(graph, limits), shelves.readShelves(limits)]);
+    },
     describeGraph: (limits) => describeGraph(graph, limits),
     findTopFields: (scheme, limits) =>
       findTopFieldIds(graph, { scheme: scheme ?? DASS, limit: TOP_FIELDS_MOST }, limits),

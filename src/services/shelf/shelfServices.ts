@@ -35,6 +35,8 @@ export interface ShelfServices {
     on: CalendarDate,
     limits: RunLimits,
   ): Promise<readonly OnShelf[]>;
+  /** Reads what the two are answered from, where that has not been done for the catalogue as it stands. */
+  readShelves(limits: RunLimits): Promise<void>;
 }
 
 /** What is kept in memory of one version. */
@@ -46,6 +48,9 @@ interface Shelves {
 export function openShelfServices(graph: Graph): ShelfServices {
   const shelves = openReadModel(graph, (limits) => readAll(graph, limits));
   return {
+    async readShelves(limits) {
+      await shelves.current(limits);
+    },
     search: async (question, limits) =>
       searchCatalogue((await shelves.current(limits)).names, question),
     async supermarket({ holdings, filter, ...question }, limits) {

@@ -1,7 +1,5 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { Agent } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import { type Graph, type GraphTarget, openGraph } from '../../../src/graph/graph.ts';
 import { migrate } from '../../../src/graph/migrate.ts';
 import { importCatalogue } from '../../../src/services/importCatalogue.ts';
@@ -10,14 +8,15 @@ import { withBenchGraph } from '../benchGraph.ts';
 import { cpuTimeOf } from '../cpuTime.ts';
 import { type Load, load, post, quantile } from './load.ts';
 import { generateReadsCatalogue, qualificationPages } from './readsCatalogue.ts';
+import { startServer } from './startServer.ts';
 import { fingerprint, type Way, ways } from './ways.ts';
 
 const CLIENTS = 16;
 const PAGE = 10;
 const ROUNDS = 3;
 const ROUND_MS = 4_000;
-const WARM_UP_MS = 4_000;
-const SERVER = fileURLToPath(new URL('serverProcess.ts', import.meta.url));
+/** Until both V8 and Java have compiled what they run. */
+const WARM_UP_ANSWERS = 250;
 
 interface Served {
   readonly way: Way;
@@ -43,7 +42,7 @@ export async function benchReads(): Promise<void> {
     try {
       for (const way of ways) served.push(await start(way, target));
       const bytes = await compareAnswers(served);
-      for (const { url, bodies } of served) await load(url, bodies, CLIENTS, WARM_UP_MS);
+      for (const each of served) await warmUp(each);
       for (let round = 0; round < ROUNDS; round += 1) {
         for (const each of served) each.rounds.push(await measure(each, javaPid));
       }
@@ -61,15 +60,17 @@ async function fill(graph: Graph): Promise<void> {
 }
 
 async function start(way: Way, target: GraphTarget): Promise<Served> {
-  const child = fork(SERVER, [way.server, JSON.stringify(target)], {
-    execArgv: ['--import', 'tsx'],
-    env: { NODE_ENV: 'production' },
-  });
-  const [url] = (await once(child, 'message')) as [string];
+  const { url, process } = await startServer(way.server, target);
   const bodies = qualificationPages(PAGE).map((ids) =>
     JSON.stringify({ query: way.query, variables: way.variables(ids) }),
   );
-  return { way, url, process: child, bodies, rounds: [] };
+  return { way, url, process, bodies, rounds: [] };
+}
+
+async function warmUp({ url, bodies }: Served): Promise<void> {
+  for (let answers = 0; answers < WARM_UP_ANSWERS;) {
+    answers += (await load(url, bodies, CLIENTS, ROUND_MS)).answers;
+  }
 }
 
 async function measure({ url, bodies, process }: Served, javaPid: number): Promise<Round> {

@@ -1,0 +1,34 @@
+import { nodeKinds } from '../../domain/node/nodeKind.ts';
+import { readFieldsBelow, readSkillsBelow } from '../../graph/connection/below.ts';
+import type { Graph, RunLimits } from '../../graph/graph.ts';
+import { findNodeKinds } from '../../graph/node/kinds.ts';
+import { type CatalogueList, listCatalogue } from './catalogueList.ts';
+import { frameworks } from './frameworkFilter.ts';
+import { learningOutcomes } from './learningOutcomeFilter.ts';
+import { microCredentials } from './microCredentialFilter.ts';
+import { occupations } from './occupationFilter.ts';
+import { organisations } from './organisationFilter.ts';
+import { qualifications } from './qualificationFilter.ts';
+import { readNodes } from './readNodes.ts';
+import { skills } from './skillFilter.ts';
+
+/** Runs what lists and nodes are read with over nothing: Neo4j plans a statement on its first use and keeps the plan. */
+export async function planStatements(graph: Graph, limits: RunLimits): Promise<void> {
+  const plan = async <Conditions>(list: CatalogueList<object, Conditions>) => {
+    const { countAll } = await listCatalogue(graph, list, {}, { first: 1 }, limits);
+    await countAll();
+  };
+  await Promise.all([
+    ...nodeKinds.map((kind) => readNodes(graph, kind, [], [], limits)),
+    findNodeKinds(graph, [], limits),
+    readFieldsBelow(graph, [], 0, limits),
+    readSkillsBelow(graph, [], 0, limits),
+    plan(frameworks),
+    plan(learningOutcomes),
+    plan(microCredentials),
+    plan(occupations),
+    plan(organisations),
+    plan(qualifications),
+    plan(skills),
+  ]);
+}
