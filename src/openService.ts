@@ -63,7 +63,6 @@ export async function openService(
   onOpened(() => reading.close());
   await prepareReading(config.engine.installFolder, reading, logger, onProgress);
   const planning = { graph, cache, planner, policies: await readPolicies(POLICIES) };
-  const catalogue = createCatalogueServices(graph);
   const graphql = await createGraphqlServer({
     services: {
       analysts: openAnalystServices(planning),
