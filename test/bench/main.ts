@@ -28,6 +28,9 @@ program
   .action(() => {
     benchCoverage();
     benchDuplicates();
+  });
+
+program
   .command('search')
   .description('import of ESCO 1.1.1, search, facetted pages and deep pages on it')
   .action(async () => {
