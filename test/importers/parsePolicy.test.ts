@@ -8,6 +8,8 @@ const text = readFileSync(new URL(`../../seed/policies/${NAME}`, import.meta.url
 type Json = Record<string, unknown>;
 type Document = Json & { rules: (Json & { value: Json })[] };
 
+type Fault = [title: string, plant: (document: Document) => void, place: string, value: string];
+
 /** The message about a document with this fault. */
 function messageOf(plant: (document: Document) => void): string {
   const document = JSON.parse(text) as Document;
@@ -27,7 +29,7 @@ const rule = (document: Document, place: number) => {
 };
 
 describe('a policy document that is wrong is refused with document, place, rule and value', () => {
-  test.each([
+  test.each<Fault>([
     [
       'an unknown check',
       (d: Document) => void (rule(d, 1)['check'] = 'credits'),
@@ -92,7 +94,7 @@ describe('a policy document that is wrong is refused with document, place, rule 
       `${NAME}# (unrecognized_keys)`,
       'note',
     ],
-  ] as const)('%s', (_title, plant, place, value) => {
+  ])('%s', (_title, plant, place, value) => {
     const message = messageOf(plant);
     expect(message).toContain(place);
     expect(message).toContain(value);
