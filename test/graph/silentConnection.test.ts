@@ -61,10 +61,9 @@ test('where new connections are silent too, every question says so in time, and 
 test('writes that go silent end at their deadline and leave nothing behind', async () => {
   await graph.verify();
   const before = await readCatalogueVersion(graph, {});
-  const { write, writeOnce } = graph;
-  for (const work of [write, writeOnce]) {
+  for (const way of ['write', 'writeOnce'] as const) {
     const { error, milliseconds } = await failure(
-      work(
+      graph[way](
         async (run) => {
           await renewVersion(run);
           proxy.silence();

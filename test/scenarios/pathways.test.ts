@@ -84,7 +84,7 @@ describe('ways to a destination', () => {
   it('names the field, the rule and the value of a bad question', async () => {
     const ask = { holdings: { achievements: [] }, to: { occupationId: 'occ:none' } };
     const { errors } = await api.send(QUERY, { input: ask });
-    expect(errors?.[0]).toMatchObject({
+    expect(errors[0]).toMatchObject({
       extensions: { code: 'NOT_FOUND', field: 'input.to.occupationId', value: 'occ:none' },
     });
   });

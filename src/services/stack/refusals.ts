@@ -6,7 +6,7 @@ import type { StackTerms } from '../../rules/policy/stackTerms.ts';
 import { isStacked, type UsableHoldings } from '../../rules/usableHoldings.ts';
 import type { WeightLimit } from '../../solver/groups/assignmentAsk.ts';
 import { listedOutcomes } from '../qualification/groupsAsked.ts';
-import type { StackContext } from './stackTowards.ts';
+import type { StackContext } from './stackContext.ts';
 
 /** The policy's cap on what is held only through micro-credentials, over the outcomes that may count. */
 export function stackLimits(

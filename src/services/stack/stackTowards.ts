@@ -1,9 +1,7 @@
 import { compareText } from '../../domain/compareText.ts';
 import type { HeldOutcome } from '../../domain/holding.ts';
-import type { PlanningGroup, PlanningQualification } from '../../domain/planningCatalogue.ts';
-import type { Policy } from '../../domain/policy.ts';
-import type { GroupProgress, StackQuestion, StackResult } from '../../domain/stack.ts';
-import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
+import type { PlanningGroup } from '../../domain/planningCatalogue.ts';
+import type { GroupProgress, StackResult } from '../../domain/stack.ts';
 import { judge } from '../../rules/policy/judge.ts';
 import { stackTerms } from '../../rules/policy/stackTerms.ts';
 import { type UsableHoldings, usableHoldings } from '../../rules/usableHoldings.ts';
@@ -18,16 +16,9 @@ import {
   listedOutcomes,
 } from '../qualification/groupsAsked.ts';
 import { listRefusals, stackLimits } from './refusals.ts';
+import type { StackContext } from './stackContext.ts';
 
 export const STACK_LIMIT_MS = 10_000;
-
-export interface StackContext {
-  readonly index: CatalogueIndex;
-  readonly qualification: PlanningQualification;
-  readonly policy: Policy | null;
-  readonly held: readonly HeldOutcome[];
-  readonly question: StackQuestion;
-}
 
 /** How far what is held carries into the qualification. Null where the time ran out. */
 export function stackTowards(context: StackContext, { solver }: SearchTools): StackResult | null {
