@@ -59,6 +59,14 @@ async function askForEngine(): Promise<Answer> {
   return { status: response.status, body: await response.json() };
 }
 
+const graphUnavailable: unknown = expect.objectContaining({
+  errors: [
+    expect.objectContaining({
+      extensions: expect.objectContaining({ rule: 'graph.available' }) as unknown,
+    }) as unknown,
+  ],
+});
+
 const engineAnswer = {
   data: { graph: { engine: expect.stringMatching(/^Neo4j Kernel 5\.26/) as unknown } },
 };
@@ -162,11 +170,8 @@ describe('while a service runs', () => {
       const { javaPid } = readRunningEngine(dataDir);
       process.kill(javaPid, 'SIGKILL');
       await until('unavailable', async () => (await readiness()).status === 503, SOON_MS);
-      expect(await askForEngine()).toMatchObject({
-        body: {
-          errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR', rule: 'graph.available' } }],
-        },
-      });
+      // A read is tried again for a few seconds, in which Neo4j may be back.
+      expect((await askForEngine()).body).toBeOneOf([engineAnswer, graphUnavailable]);
       await until('ready', async () => (await readiness()).status === 200, START_MS);
       expect(await askForEngine()).toEqual({ status: 200, body: engineAnswer });
       expect(service.told()).toContain('Neo4j failed: it ended with SIGKILL');
