@@ -10,7 +10,10 @@ import { prepareReading, tellEmbedding } from './prepareReading.ts';
 import type { Logger } from './server/logger.ts';
 import type { OpenService } from './server/serviceState.ts';
 import { openAnalystServices } from './services/analysts/analystServices.ts';
-import { createCatalogueServices } from './services/catalogue/catalogueServices.ts';
+import {
+  type CatalogueServices,
+  createCatalogueServices,
+} from './services/catalogue/catalogueServices.ts';
 import { openAlqServices } from './services/openAlqServices.ts';
 import { openBundleServices } from './services/openBundleServices.ts';
 import { openPathwayServices } from './services/openPathwayServices.ts';
@@ -49,10 +52,7 @@ export async function openService(
   const cache = openPlanningCache(graph);
   onProgress({ step: 'serve', message: 'Reading the catalogue ...' });
   const catalogue = createCatalogueServices(graph);
-  await Promise.all([
-    cache.current({}).then((current) => planner.warmUp(current)),
-    catalogue.warmUp({ limitMs: WARM_WITHIN_MS }),
-  ]);
+  await planner.warmUp(await cache.current({}));
   const onFailure = (error: unknown) => logger.warn({ err: error }, 'vectors could not be made');
   const reading = openSkillReading({
     graph,
@@ -78,8 +78,24 @@ export async function openService(
     today: () => todayInAuckland(new Date()),
   });
   onOpened(() => graphql.stop());
+  onOpened(warmWhileServing(catalogue, logger));
   const routes = Router().use('/graphql', graphql.router);
   return { routes, verify: () => graph.verify({ limitMs: READY_WITHIN_MS }) };
+}
+
+/** Plans ahead while questions are answered already, so that the first of a kind need not wait. Gives what ends it. */
+function warmWhileServing(catalogue: CatalogueServices, logger: Logger): () => Promise<void> {
+  const stopping = new AbortController();
+  const warmed = catalogue
+    .warmUp({ limitMs: WARM_WITHIN_MS, signal: stopping.signal })
+    .catch((error: unknown) => {
+      if (stopping.signal.aborted) return;
+      logger.warn({ err: error }, 'statements could not be planned ahead');
+    });
+  return () => {
+    stopping.abort();
+    return warmed;
+  };
 }
 
 async function prepareGraph(

@@ -14,21 +14,25 @@ import { skills } from './skillFilter.ts';
 
 /** Runs what lists and nodes are read with over nothing: Neo4j plans a statement on its first use and keeps the plan. */
 export async function planStatements(graph: Graph, limits: RunLimits): Promise<void> {
-  const plan = async <Conditions>(list: CatalogueList<object, Conditions>) => {
-    const { countAll } = await listCatalogue(graph, list, {}, { first: 1 }, limits);
-    await countAll();
-  };
-  await Promise.all([
-    ...nodeKinds.map((kind) => readNodes(graph, kind, [], [], limits)),
-    findNodeKinds(graph, [], limits),
-    readFieldsBelow(graph, [], 0, limits),
-    readSkillsBelow(graph, [], 0, limits),
-    plan(frameworks),
-    plan(learningOutcomes),
+  const plan =
+    <Conditions>(list: CatalogueList<object, Conditions>) =>
+    async () => {
+      const { countAll } = await listCatalogue(graph, list, {}, { first: 1 }, limits);
+      await countAll();
+    };
+  const steps: readonly (() => Promise<unknown>)[] = [
+    () => findNodeKinds(graph, [], limits),
+    ...nodeKinds.map((kind) => () => readNodes(graph, kind, [], [], limits)),
+    () => readFieldsBelow(graph, [], 0, limits),
+    () => readSkillsBelow(graph, [], 0, limits),
     plan(microCredentials),
-    plan(occupations),
-    plan(organisations),
+    plan(learningOutcomes),
     plan(qualifications),
     plan(skills),
-  ]);
+    plan(occupations),
+    plan(organisations),
+    plan(frameworks),
+  ];
+  // One at a time: questions that come meanwhile are not to wait behind all of them.
+  for (const step of steps) await step();
 }
