@@ -175,6 +175,8 @@ async function verify(driver: Driver, database: string, limits: RunLimits): Prom
 async function engineName(driver: Driver, database: string): Promise<string> {
   const text =
     'CALL dbms.components() YIELD name, versions, edition ' +
+    // Servers since 2025 name the language's versions beside the kernel, without an edition.
+    "WHERE name STARTS WITH 'Neo4j' " +
     "RETURN name + ' ' + versions[0] + ' ' + edition AS engine ORDER BY engine LIMIT 1";
   const result = await guarded({}, () => driver.executeQuery(text, {}, { database }));
   return String(result.records[0]?.get('engine'));
