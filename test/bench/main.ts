@@ -3,6 +3,7 @@ import { alqCommand } from './alq/alqCommand.ts';
 import { pathwayCommand } from './pathways/pathwayCommand.ts';
 import { benchDuplicates } from './analysts/duplicates.ts';
 import { benchCoverage } from './analysts/skillCoverage.ts';
+import { bundleCommand } from './bundle/bundleCommand.ts';
 import { benchReads } from './reads/benchReads.ts';
 import { rplCommand } from './rpl/rplCommand.ts';
 import { benchSearch } from './search/benchSearch.ts';
@@ -12,6 +13,7 @@ const program = new Command('npm run bench --').description(
 );
 
 program.addCommand(alqCommand);
+program.addCommand(bundleCommand);
 program.addCommand(pathwayCommand);
 program.addCommand(rplCommand);
 program
