@@ -108,7 +108,8 @@ function minimiseInTurn(
     }
     values = run.values;
     const value = evaluate(objective, values);
-    outcomes.push({ value, bound: run.proven ? value : Math.ceil(run.bound), proven: run.proven });
+    const bound = Math.max(Math.ceil(run.bound), leastOf(objective));
+    outcomes.push({ value, bound: run.proven ? value : bound, proven: run.proven });
     if (!run.proven) break;
     addCeiling(model, objective, value);
   }

@@ -176,6 +176,16 @@ test("graphql's own errors keep their codes", async () => {
     400,
     'OPERATION_RESOLUTION_FAILURE',
   ]);
+  const misnamed = { query: 'query A { graph { version } }', operationName: 'B' };
+  const response = await fetch(api.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(misnamed),
+  });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({
+    errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }],
+  });
   expect(await codes('mutation { nothing }')).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
 });
 

@@ -3,10 +3,11 @@ import type { HeldOutcome } from '../../src/domain/holding.ts';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { indexCatalogue } from '../../src/rules/catalogueIndex.ts';
 import { findBundles } from '../../src/services/bundle/answerBundle.ts';
+import type { SearchTools } from '../../src/solver/acquire.ts';
 import { openHighs } from '../../src/solver/highs.ts';
 import { planningCatalogueOf } from './planningCatalogueOf.ts';
 
-const tools = { solver: await openHighs(), clock: () => performance.now() };
+const tools: SearchTools = { solver: await openHighs(), clock: () => performance.now() };
 
 /** The answer straight from rules and solver, without graph, worker or API. */
 export function pureBundle(
@@ -14,13 +15,18 @@ export function pureBundle(
   held: readonly HeldOutcome[],
   question: BundleQuestion,
 ) {
-  const answer = findBundles(
-    indexCatalogue(planningCatalogueOf(catalogue)),
-    null,
-    held,
-    question,
-    tools,
-  );
+  const answer = hurriedBundle(catalogue, held, question, tools.clock);
   if (answer === null) throw new Error('the search ran out of time');
   return answer;
+}
+
+/** The same by another clock; null where by it there was no time for any answer. */
+export function hurriedBundle(
+  catalogue: Catalogue,
+  held: readonly HeldOutcome[],
+  question: BundleQuestion,
+  clock: () => number,
+) {
+  const index = indexCatalogue(planningCatalogueOf(catalogue));
+  return findBundles(index, null, held, question, { ...tools, clock });
 }

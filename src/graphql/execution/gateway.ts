@@ -16,9 +16,15 @@ export function createGateway(schema: GraphQLSchema, execute: Execute): Gateway 
     load() {
       announce?.({ apiSchema: schema, coreSupergraphSdl: '' });
       return Promise.resolve({
-        executor: async ({ document, operation, operationName, request, context }) =>
+        // The name that was asked for: Apollo's own is null where the document holds no operation of that name.
+        executor: async ({ document, operation, request, context }) =>
           execute(
-            { document, operation, operationName, variables: request.variables ?? {} },
+            {
+              document,
+              operation,
+              operationName: request.operationName,
+              variables: request.variables ?? {},
+            },
             context as Context,
           ),
       });

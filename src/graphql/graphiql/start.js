@@ -3,9 +3,18 @@
 const place = document.getElementById('graphiql');
 const { endpoint, examples } = place.dataset;
 const response = await fetch(examples);
+const send = GraphiQL.createFetcher({ url: endpoint });
+
+/** Just after a change of tab GraphiQL still names the operation of the tab before. */
+function fetcher(question, options) {
+  const { query, operationName } = question;
+  const isNamed = operationName && query.includes(operationName);
+  return send(isNamed ? question : { ...question, operationName: null }, options);
+}
+
 ReactDOM.createRoot(place).render(
   React.createElement(GraphiQL, {
-    fetcher: GraphiQL.createFetcher({ url: endpoint }),
+    fetcher,
     defaultTabs: await response.json(),
     defaultEditorToolsVisibility: 'variables',
   }),

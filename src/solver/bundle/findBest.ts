@@ -29,6 +29,7 @@ export function findBest(
 ): Best {
   let best = start ?? lookFirst(search, items, fixed) ?? takeNothing(search, fixed);
   let open = items;
+  const least = search.measures.map((measure) => leastOf(search, measure));
   const ceilings: Ceiling[] = [...fixed];
   const outcomes: ObjectiveOutcome[] = [];
   for (const [order, measure] of search.measures.entries()) {
@@ -37,30 +38,36 @@ export function findBest(
     best = stage.found;
     open = stage.open;
     const value = best.values[order] ?? 0;
-    outcomes.push({ value, bound: stage.proven ? value : stage.bound, proven: stage.proven });
+    const bound = stage.proven ? value : Math.max(stage.bound, least[order] ?? 0);
+    outcomes.push({ value, bound, proven: stage.proven });
     if (!stage.proven) break;
     ceilings.push({ measure, most: value });
   }
   return best === null
     ? { status: 'UNKNOWN' }
-    : { status: 'FOUND', found: best, outcomes: withRest(search, best, outcomes) };
+    : { status: 'FOUND', found: best, outcomes: withRest(search, best, outcomes, least) };
 }
 
 /** What comes after a measure that is not proven is not proven either; what nothing can beat is. */
 function withRest(
-  { measures, problem }: BundleSearch,
+  { measures }: BundleSearch,
   best: Candidate,
   known: readonly ObjectiveOutcome[],
+  least: readonly number[],
 ): readonly ObjectiveOutcome[] {
-  const most = problem.size.reduce(
-    (sum, size, gain) => sum + (problem.base?.ofBase[gain] === 1 ? size : 0),
+  return measures.map((_, order) => {
+    const value = best.values[order] ?? 0;
+    return known[order] ?? { value, bound: Math.min(least[order] ?? 0, value), proven: false };
+  });
+}
+
+/** No bundle measures less, whatever the solver had time for. */
+function leastOf({ problem }: BundleSearch, measure: Measure): number {
+  if (measure !== 'KEPT_CREDITS') return 0;
+  return problem.size.reduce(
+    (sum, size, gain) => (problem.base?.ofBase[gain] === 1 ? sum - size : sum),
     0,
   );
-  return measures.map((measure, order) => {
-    const value = best.values[order] ?? 0;
-    const bound = measure === 'KEPT_CREDITS' ? -most : 0;
-    return known[order] ?? { value, bound: Math.min(bound, value), proven: false };
-  });
 }
 
 interface Stage {

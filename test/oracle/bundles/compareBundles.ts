@@ -46,6 +46,26 @@ export function compareBundles(ask: Ask, asked: BundleCase): readonly string[] {
   ];
 }
 
+/** What an answer claims that is not so, where the search may have been stopped early. */
+export function falseClaims(result: BundleResult, asked: BundleCase): readonly string[] {
+  const all = everyAnswer(openWorld(asked, new Set()));
+  const [best] = bestAnswers(all);
+  if (!best) return result.status === 'INFEASIBLE' ? [] : ['nothing keeps the limits'];
+  if (result.status === 'INFEASIBLE') return ['something keeps the limits'];
+  const first = result.bundles[0]?.proof.objective ?? [];
+  const signed = (objective: string, value: number) =>
+    objective === 'KEPT_CREDITS' ? 0 - value : value;
+  const bounds = first.map(({ objective, bound }) => signed(objective, bound));
+  const proven = first.every((each) => each.proven);
+  const order = bounds.findIndex((bound, at) => bound !== best.vector[at]);
+  const isHonest = order < 0 || (bounds[order] ?? NaN) < (best.vector[order] ?? NaN);
+  return [
+    ...(bounds.every(Number.isFinite) ? [] : [`bounds ${bounds.join()} are not all finite`]),
+    ...(isHonest ? [] : [`bounds ${bounds.join()} above ${best.vector.join()}`]),
+    ...(proven && order >= 0 ? [`called proven, but ${best.vector.join()} is better`] : []),
+  ];
+}
+
 function compareConflicts(asked: BundleCase, result: BundleResult): readonly string[] {
   if (result.status !== 'INFEASIBLE')
     return [`status ${result.status}, but nothing keeps the limits`];
@@ -82,7 +102,7 @@ function differ(what: string, found: unknown, expected: unknown): readonly strin
   return left === right ? [] : [`${what}: ${left} instead of ${right}`];
 }
 
-function heldOf({ heldIds }: BundleCase): readonly HeldOutcome[] {
+export function heldOf({ heldIds }: BundleCase): readonly HeldOutcome[] {
   return heldIds.map((outcomeId) => ({
     outcomeId,
     achievedOn: '2025-05-05',
@@ -95,7 +115,7 @@ function heldOf({ heldIds }: BundleCase): readonly HeldOutcome[] {
   }));
 }
 
-function questionOf({ question }: BundleCase): BundleQuestion {
+export function questionOf({ question }: BundleCase): BundleQuestion {
   const { skillIds, outcomeIds, occupationId, qualificationId, ...others } = question;
   return {
     ...others,
