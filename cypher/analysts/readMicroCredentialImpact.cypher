@@ -1,8 +1,11 @@
 // What leads in through this micro-credential, and what does nothing else on the shelf carry?
 MATCH (m:MicroCredential {id: $id})
-RETURN COLLECT { MATCH (q:Qualification)
-      WHERE EXISTS { (m)-[:LEADS_INTO]->(q) }
-        OR EXISTS { (q)-[:ASKS_FOR]->(:EntryGroup)-[:ACCEPTS]->(m) }
+RETURN COLLECT {
+    CALL (m) {
+      MATCH (m)-[:LEADS_INTO]->(q:Qualification) RETURN q
+      UNION
+      MATCH (m)<-[:ACCEPTS]-(:EntryGroup)<-[:ASKS_FOR]-(q:Qualification) RETURN q
+    }
     RETURN q.id ORDER BY q.id } AS qualificationIds,
   COLLECT { MATCH (m)-[:CARRIES]->(o:LearningOutcome)
       WHERE NOT EXISTS { (o)<-[:OFFERS]-(:Offering) }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { alqCommand } from './alq/alqCommand.ts';
 import { pathwayCommand } from './pathways/pathwayCommand.ts';
 import { benchDuplicates } from './analysts/duplicates.ts';
+import { benchImpact } from './analysts/impact.ts';
 import { benchCoverage } from './analysts/skillCoverage.ts';
 import { bundleCommand } from './bundle/bundleCommand.ts';
 import { benchReads } from './reads/benchReads.ts';
@@ -26,10 +27,13 @@ program
 
 program
   .command('analysts')
-  .description('skill coverage of ESCO, duplicates among 10,000, bands of the labelled pairs')
-  .action(() => {
+  .description(
+    'skill coverage of ESCO, duplicates among 10,000, bands of the labelled pairs, impact',
+  )
+  .action(async () => {
     benchCoverage();
     benchDuplicates();
+    await benchImpact();
   });
 
 program

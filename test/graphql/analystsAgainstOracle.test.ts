@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { migrate } from '../../src/graph/migrate.ts';
-import { arbitraryCatalogue } from '../support/arbitraryCatalogue.ts';
+import { arbitrarySharedSkills } from '../support/arbitrarySharedSkills.ts';
 import { emptyGraph, openTestGraph } from '../support/graph.ts';
 import {
   missingRecords,
@@ -39,7 +39,7 @@ async function askAll<T>(query: string, variables: object = {}): Promise<T> {
 const ON = '2024-06-30';
 
 describe('analysts’ answers are those read straight off the document', () => {
-  const catalogues = fc.sample(arbitraryCatalogue, { numRuns: 3, seed: 8 });
+  const catalogues = fc.sample(arbitrarySharedSkills, { numRuns: 3, seed: 8 });
 
   test.each(catalogues.map((catalogue, place) => [place, catalogue] as const))(
     'catalogue %i',

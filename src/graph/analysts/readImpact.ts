@@ -28,21 +28,11 @@ const microCredentialImpact = statement<
   row: { qualificationIds: listOf(text), outcomeIds: listOf(text) },
 });
 
-const alternatives = statement<
-  { readonly ids: readonly string[]; readonly limit: number },
-  { readonly alternativeId: string; readonly nearness: number }
->('analysts/readAlternatives', {
-  params: { ids: listOf(text), limit: whole },
-  row: { alternativeId: text, nearness: whole },
-});
-
 const learnersTowards = statement<{ readonly id: string }, { readonly learners: number }>(
   'analysts/countLearnersTowards',
   { params, row: { learners: whole } },
 );
 
-/** More than anyone looks through; the nearest come first. */
-const ALTERNATIVES_MOST = 100;
 const NOTHING = { qualificationIds: [], outcomeIds: [] };
 
 export async function readDependants(
@@ -56,17 +46,6 @@ export async function readDependants(
       ? await graph.read(outcomeImpact, { id }, limits)
       : await graph.read(microCredentialImpact, { id }, limits);
   return { microCredentialIds: [], ...NOTHING, ...row };
-}
-
-/** Outcomes that could stand in for these: successors first, then stated equivalents, then the rest. */
-export async function readAlternatives(
-  graph: Graph,
-  ids: readonly string[],
-  limits: RunLimits,
-): Promise<readonly string[]> {
-  if (ids.length === 0) return [];
-  const rows = await graph.read(alternatives, { ids, limit: ALTERNATIVES_MOST }, limits);
-  return rows.map(({ alternativeId }) => alternativeId);
 }
 
 /** Learners who are on their way to what rests on it, and do not hold it yet. */

@@ -48,12 +48,8 @@ export interface AnalystServices {
   ): Promise<ProposalReport>;
 }
 
-export function openAnalystServices({
-  graph,
-  cache,
-  planner,
-  policies,
-}: PlanningDependencies): AnalystServices {
+export function openAnalystServices(dependencies: PlanningDependencies): AnalystServices {
+  const { graph, cache, planner, policies } = dependencies;
   return {
     registerBreakdown: async (filter, asOf, limits) => {
       const ids = await findMicroCredentialIds(graph, filter, 'filter', limits);
@@ -65,7 +61,7 @@ export function openAnalystServices({
       await checkReferences(graph, [reference], limits);
       return tagAgreement(outcomeId, await readSkillTags(graph, outcomeId, limits));
     },
-    impact: (id, limits) => assessImpact(graph, id, limits),
+    impact: (id, limits) => assessImpact(dependencies, id, limits),
     coverage: async (input, wants, today, limits) => {
       const asked = await coverageQuestion(graph, input, wants, today, limits);
       const catalogue = await cache.current(limits);

@@ -1,24 +1,28 @@
 import type { Impact } from '../../domain/analysts/impact.ts';
 import { suppressSmall } from '../../domain/analysts/suppressSmall.ts';
 import { notFound, ProblemError } from '../../domain/problem.ts';
-import {
-  countLearnersTowards,
-  readAlternatives,
-  readDependants,
-} from '../../graph/analysts/readImpact.ts';
-import type { Graph, RunLimits } from '../../graph/graph.ts';
+import { countLearnersTowards, readDependants } from '../../graph/analysts/readImpact.ts';
+import type { RunLimits } from '../../graph/graph.ts';
 import { findNodeKinds } from '../../graph/node/kinds.ts';
+import { alternativesTo } from '../../rules/analysts/alternatives.ts';
+import type { PlanningDependencies } from '../openAlqServices.ts';
+import type { Answerer } from '../planning/planningTask.ts';
 
 /** What rests on an outcome or a micro-credential. Throws NOT_FOUND where the id is neither's. */
-export async function assessImpact(graph: Graph, id: string, limits: RunLimits): Promise<Impact> {
+export async function assessImpact(
+  { graph, cache, planner }: PlanningDependencies,
+  id: string,
+  limits: RunLimits,
+): Promise<Impact> {
   const [found] = await findNodeKinds(graph, [id], limits);
   const kind = found?.kind;
   if (kind !== 'LEARNING_OUTCOME' && kind !== 'MICRO_CREDENTIAL') {
     throw new ProblemError(notFound('id', id));
   }
-  const [dependants, learners] = await Promise.all([
+  const [dependants, learners, catalogue] = await Promise.all([
     readDependants(graph, kind, id, limits),
     countLearnersTowards(graph, id, limits),
+    cache.current(limits),
   ]);
   // With a micro-credential go the outcomes that nothing else carries; those are what wants replacing.
   const lost = kind === 'LEARNING_OUTCOME' ? [id] : dependants.outcomeIds;
@@ -26,6 +30,14 @@ export async function assessImpact(graph: Graph, id: string, limits: RunLimits):
     kind,
     ...dependants,
     learnersInProgress: suppressSmall(learners),
-    alternativeIds: await readAlternatives(graph, lost, limits),
+    alternativeIds: await planner.answer(
+      { kind: 'alternatives', catalogue, asked: { lostIds: lost } },
+      limits,
+    ),
   };
 }
+
+/** What could stand in is read off the whole catalogue, which planning threads hold. */
+export const answerAlternatives: Answerer<'alternatives'> = (index, { lostIds }) => ({
+  answer: alternativesTo(index, lostIds),
+});

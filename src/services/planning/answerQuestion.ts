@@ -6,6 +6,7 @@ import { answerPathways } from '../pathways/answerPathways.ts';
 import { answerPolicyReports } from '../policy/answerPolicyReports.ts';
 import { answerPolicyViolations } from '../policy/answerPolicyViolations.ts';
 import { answerStack } from '../stack/answerStack.ts';
+import { answerAlternatives } from '../analysts/assessImpact.ts';
 import { answerCoverage } from '../analysts/coverSkills.ts';
 import { answerDuplicates } from '../analysts/findDuplicates.ts';
 import { answerRpl } from '../rpl/answerRpl.ts';
@@ -23,6 +24,7 @@ const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
   policyReports: answerPolicyReports,
   policyViolations: answerPolicyViolations,
   stack: answerStack,
+  alternatives: answerAlternatives,
   coverage: answerCoverage,
   duplicates: answerDuplicates,
   rpl: answerRpl,

@@ -45,6 +45,7 @@ export interface AskedOfEvidence {
 export interface PlanningQuestions {
   assess: { asked: AskedUnderPolicy<AlqAssessmentQuestion>; answer: AlqAssessment };
   timeline: { asked: AskedUnderPolicy<AlqAssessmentQuestion>; answer: readonly AlqLapse[] };
+  alternatives: { asked: { readonly lostIds: readonly string[] }; answer: readonly string[] };
   coverage: { asked: CoverageQuestion; answer: SkillCoverage };
   proposal: { asked: ProposalQuestion; answer: ProposalReport };
   duplicates: { asked: DuplicateQuestion; answer: DuplicatePage };

@@ -9,7 +9,7 @@ import type {
 } from '../../../src/domain/analysts/coverage.ts';
 import { indexCatalogue } from '../../../src/rules/catalogueIndex.ts';
 import { answerCoverage } from '../../../src/services/analysts/coverSkills.ts';
-import { arbitraryCatalogue } from '../../support/arbitraryCatalogue.ts';
+import { arbitrarySharedSkills } from '../../support/arbitrarySharedSkills.ts';
 import { planningCatalogueOf } from '../../support/planningCatalogueOf.ts';
 import { plainCoverage } from './coverageOracle.ts';
 
@@ -52,7 +52,7 @@ function demandsOn(catalogue: Catalogue): readonly CoverageDemand[] {
 
 test('counts, demand and the smallest cover are those of a plain reading of random catalogues', () => {
   fc.assert(
-    fc.property(arbitraryCatalogue, (catalogue) => {
+    fc.property(arbitrarySharedSkills, (catalogue) => {
       for (const demand of demandsOn(catalogue)) {
         const plain = plainCoverage(catalogue, demand, ON);
         const { index, answer } = cover(catalogue, { demand });
@@ -82,7 +82,7 @@ test('counts, demand and the smallest cover are those of a plain reading of rand
 test('every dimension tells the same skills covered, but for qualifications, which stand for themselves', () => {
   const dimensions: readonly CoverageDimension[] = ['PROVIDER', 'LEVEL', 'FIELD', 'REGION'];
   fc.assert(
-    fc.property(arbitraryCatalogue, (catalogue) => {
+    fc.property(arbitrarySharedSkills, (catalogue) => {
       const demand = { skillIds: (catalogue.skills ?? []).map(({ id }) => id) };
       const covered = ({ skills }: SkillCoverage) =>
         skills.filter(({ cells }) => cells.length > 0).map(({ skillId }) => skillId);

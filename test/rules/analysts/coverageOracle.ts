@@ -39,7 +39,7 @@ export function plainCoverage(
   return { demanded, suppliers, leastCover: leastCover(suppliers) };
 }
 
-function listsOf(catalogue: Catalogue): Lists {
+export function listsOf(catalogue: Catalogue): Lists {
   return {
     subjectFields: [],
     organisations: [],
@@ -60,7 +60,7 @@ function isCurrent({ status, listedOn, expiresOn }: MicroCredential, on: string)
   return status !== 'DISCONTINUED' && (listedOn ?? on) <= on && (expiresOn ?? on) >= on;
 }
 
-function oneSkill({ skills }: Lists, id: string): readonly string[] {
+export function oneSkill({ skills }: Lists, id: string): readonly string[] {
   const uri = skills.find((skill) => skill.id === id)?.uri;
   return uri === undefined
     ? [id]
@@ -86,7 +86,7 @@ function upward(lists: Lists, id: string): ReadonlySet<string> {
   return new Set([...seen].map((each) => oneSkill(lists, each).join(' ')));
 }
 
-function givenBy(lists: Lists, outcomeId: string): ReadonlySet<string> {
+export function givenBy(lists: Lists, outcomeId: string): ReadonlySet<string> {
   const outcome = lists.learningOutcomes.find(({ id }) => id === outcomeId);
   return new Set((outcome?.skills ?? []).flatMap(({ skill }) => [...upward(lists, skill)]));
 }
