@@ -1,28 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { catalogue } from './support/catalogue.ts';
-import { type CatalogueApi, startCatalogueApi } from './support/catalogueApi.ts';
-import { WHOLE_NODE } from './support/wholeNode.ts';
+import { expect, test } from 'vitest';
+import { ids, source, useWholeNodes } from './support/wholeNode.ts';
 
-let api: CatalogueApi;
-beforeAll(async () => {
-  api = await startCatalogueApi(catalogue);
-});
-afterAll(() => api.close());
-
-const source = {
-  title: 'A catalogue for tests',
-  licence: 'CC0-1.0',
-  source: 'made up',
-  illustrative: true,
-  version: '3',
-};
-const ids = (...some: readonly string[]) => some.map((id) => ({ id }));
-
-async function wholeNode(id: string): Promise<unknown> {
-  const { data, errors } = await api.ask<{ node: unknown }>(WHOLE_NODE, { id });
-  expect(errors).toEqual([]);
-  return data.node;
-}
+const { wholeNode } = useWholeNodes();
 
 test('a learning outcome shows all that is stated, and what others state of it', async () => {
   expect(await wholeNode('lo:wash')).toEqual({

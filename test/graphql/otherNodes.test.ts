@@ -1,28 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { catalogue } from './support/catalogue.ts';
-import { type CatalogueApi, startCatalogueApi } from './support/catalogueApi.ts';
-import { WHOLE_NODE } from './support/wholeNode.ts';
+import { expect, test } from 'vitest';
+import { ids, source, useWholeNodes } from './support/wholeNode.ts';
 
-let api: CatalogueApi;
-beforeAll(async () => {
-  api = await startCatalogueApi(catalogue);
-});
-afterAll(() => api.close());
-
-const source = {
-  title: 'A catalogue for tests',
-  licence: 'CC0-1.0',
-  source: 'made up',
-  illustrative: true,
-  version: '3',
-};
-const ids = (...some: readonly string[]) => some.map((id) => ({ id }));
-
-async function wholeNode(id: string): Promise<unknown> {
-  const { data, errors } = await api.ask<{ node: unknown }>(WHOLE_NODE, { id });
-  expect(errors).toEqual([]);
-  return data.node;
-}
+const { ask, askNode, wholeNode } = useWholeNodes();
 
 test('skills show what is above, below and beside them', async () => {
   expect(await wholeNode('skill:lift')).toEqual({
@@ -124,7 +103,7 @@ test('organisations, frameworks, occupations, offerings and fields show all that
 });
 
 test('top fields come by scheme, by name', async () => {
-  const { data } = await api.ask(`{
+  const { data } = await ask(`{
     default: subjectFields { id }
     none: subjectFields(scheme: null) { id }
     nzsced: subjectFields(scheme: "NZSCED") { id }
@@ -139,7 +118,7 @@ test('top fields come by scheme, by name', async () => {
 });
 
 test('graph says its version, its engine and how much it holds', async () => {
-  const { data } = await api.ask('{ graph { version engine counts { kind count } } }');
+  const { data } = await ask('{ graph { version engine counts { kind count } } }');
   expect(data).toEqual({
     graph: {
       version: expect.stringMatching(/./) as unknown,
@@ -162,7 +141,7 @@ test('graph says its version, its engine and how much it holds', async () => {
 test.each(['nothing:here', 'learner:ana', 'achievement:1', 'lo:hoist/prerequisites/0', ''])(
   'node("%s") is not found: nothing that the API answers with has that id',
   async (id) => {
-    const { data, errors, status } = await api.ask(WHOLE_NODE, { id });
+    const { data, errors, status } = await askNode(id);
     expect(status).toBe(200);
     expect(data).toEqual({ node: null });
     expect(errors).toMatchObject([

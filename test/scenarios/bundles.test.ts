@@ -1,32 +1,13 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NATIVE, readSources } from '../../src/commands/readSources.ts';
-import { migrate } from '../../src/graph/migrate.ts';
+import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { memoryDocument } from '../../src/importers/native/documentSource.ts';
 import { importCatalogue } from '../../src/services/importCatalogue.ts';
-import { type Api, startApi } from '../graphql/support/startApi.ts';
-import { emptyGraph, openTestGraph } from '../support/graph.ts';
+import { useSeededApi } from './support/seededApi.ts';
 
 // What bundling does for its users in several countries, over the catalogue that ships.
 
-const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
 const AS_OF = '2026-11-02';
-const graph = openTestGraph();
-let api: Api;
-
-beforeAll(async () => {
-  await migrate(graph);
-  await emptyGraph(graph);
-  const { documents } = await readSources(SEED, NATIVE);
-  expect((await importCatalogue(graph, documents)).written).toBe(true);
-  api = await startApi(graph);
-});
-afterAll(async () => {
-  await api.close();
-  await emptyGraph(graph);
-  await graph.close();
-});
+const api = useSeededApi();
 
 const RESULT = `status uncoveredSkills { id } uncoveredOutcomes { id }
   uncoveredGroups { id met missing { id } } conflicts { requirement }
@@ -65,11 +46,9 @@ interface Answer {
 async function ask(query: 'bundle' | 'rebundle', input: object): Promise<Answer> {
   const type = query === 'bundle' ? 'BundleInput' : 'RebundleInput';
   const text = `query ($input: ${type}!) { ${query}(input: $input) { ${RESULT} } }`;
-  const { data, errors } = await api.ask<Record<string, Answer>>(text, {
+  const { [query]: answer } = await api.ask<Record<string, Answer>>(text, {
     input: { asOf: AS_OF, ...input },
   });
-  expect(errors).toEqual([]);
-  const answer = data[query];
   if (!answer) throw new Error('no answer');
   return answer;
 }
@@ -183,7 +162,7 @@ test('80 % stays, 20 % changes: a certificate takes on a skill and keeps all els
   expect(best?.kept).toEqual({ numerator: 71, denominator: 75, percent: (100 * 71) / 75 });
   expect(best?.credits).toBe(74.2);
   const draft = best?.draft ?? { meta: { title: '', licence: '' } };
-  const report = await importCatalogue(graph, [memoryDocument(draft)], { dryRun: true });
+  const report = await importCatalogue(api.graph, [memoryDocument(draft)], { dryRun: true });
   expect(report.refused).toBe(false);
   expect(report.counts).toEqual({ qualifications: 1 });
 });
@@ -215,7 +194,7 @@ test('a hundred searches at once are answered or told to come back, and the serv
     alternatives: 1,
   };
   const answers = await Promise.all(
-    Array.from({ length: 100 }, () => api.ask<{ bundle: { status: string } }>(text, { input })),
+    Array.from({ length: 100 }, () => api.send<{ bundle: { status: string } }>(text, { input })),
   );
   const codes = answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code));
   for (const code of codes) expect(['LIMIT_EXCEEDED', 'DEADLINE_EXCEEDED']).toContain(code);

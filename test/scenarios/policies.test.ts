@@ -1,32 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   policyCheckAt,
   REPORT,
   type Report,
   rulesFound,
 } from '../graphql/support/policyReports.ts';
-import { startSeedApi } from '../graphql/support/seedApi.ts';
-import type { Api } from '../graphql/support/startApi.ts';
+import { useSeededApi } from './support/seededApi.ts';
 import { readSeed } from '../seed/readSeed.ts';
 
 // What regulators, owners and advisers of seven systems ask of their rules, over the catalogue that ships.
 
 const ON = '2026-11-22';
-let api: Api;
+const { ask, send } = useSeededApi();
 
-beforeAll(async () => {
-  api = await startSeedApi();
-  await check('dk-amu', { microCredentialId: 'dk:mc:forklift-certificate' });
-});
-afterAll(() => api.close());
-
-async function ask<T>(query: string, variables: object = {}): Promise<T> {
-  const { data, errors } = await api.ask<T>(query, variables);
-  expect(errors).toEqual([]);
-  return data;
-}
-
-const check = (policyId: string, subject: object) => policyCheckAt(api.ask, policyId, subject, ON);
+const check = (policyId: string, subject: object) => policyCheckAt(send, policyId, subject, ON);
 
 describe('37: may these micro-credentials fill half of my degree, and what of the bank is left?', () => {
   const degree = 'in:qual:bsc-applied-electronics';

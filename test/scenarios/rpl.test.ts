@@ -1,31 +1,18 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NATIVE, readSources } from '../../src/commands/readSources.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ensureModel } from '../../src/embedding/modelFiles.ts';
-import { migrate } from '../../src/graph/migrate.ts';
-import { importCatalogue } from '../../src/services/importCatalogue.ts';
 import { WORK_FOLDER } from '../../src/setup/paths.mjs';
-import { type Api, startApi } from '../graphql/support/startApi.ts';
-import { emptyGraph, openTestGraph } from '../support/graph.ts';
+import { startApi } from '../graphql/support/startApi.ts';
+import { useSeededApi } from './support/seededApi.ts';
 
-const graph = openTestGraph();
-let api: Api;
-beforeAll(async () => {
-  await emptyGraph(graph);
-  await migrate(graph);
-  const seed = fileURLToPath(new URL('../../seed', import.meta.url));
-  await importCatalogue(graph, (await readSources(seed, NATIVE)).documents);
-  const model = await ensureModel(WORK_FOLDER, ({ message }) => {
+const api = useSeededApi(() =>
+  ensureModel(WORK_FOLDER, ({ message }) => {
     process.stderr.write(`${message}\n`);
-  });
-  api = await startApi(graph, {}, undefined, model);
-  // The first question starts threads and loads the model, which a busy machine takes its time for.
+  }),
+);
+// The first question starts threads and loads the model, which a busy machine takes its time for.
+beforeAll(async () => {
   await match([said('Welding.')]);
 }, 180_000);
-afterAll(async () => {
-  await api.close();
-  await graph.close();
-});
 
 const QUERY = `query ($input: RplInput!) {
   rplMatches(input: $input) {
@@ -88,7 +75,7 @@ interface Answered {
 }
 
 async function match(evidence: readonly object[], more: object = {}) {
-  const { data, errors } = await api.ask<Answered>(QUERY, { input: { evidence, ...more } });
+  const { data, errors } = await api.send<Answered>(QUERY, { input: { evidence, ...more } });
   expect(errors).toEqual([]);
   return data.rplMatches;
 }
@@ -238,14 +225,14 @@ describe('bad input is an error that names field, rule and value, and never the 
     [{ evidence: [said(SECRET)], first: 101 }, 'input.first'],
     [{ evidence: [{ credential: SECRET }] }, 'input.evidence.0.credential'],
   ])('%#', async (input, field) => {
-    const { errors } = await api.ask(QUERY, { input });
+    const { errors } = await api.send(QUERY, { input });
     expect(errors).toMatchObject([{ extensions: { field } }]);
-    expect(JSON.stringify([errors, api.log.entries])).not.toContain('Kahurangi');
+    expect(JSON.stringify([errors, api.logged()])).not.toContain('Kahurangi');
   });
 });
 
 test('with a target the rest of the way follows, what is suggested taken as held', async () => {
-  const { data, errors } = await api.ask<{
+  const { data, errors } = await api.send<{
     readonly rplMatches: {
       readonly matches: readonly { readonly band: string; readonly outcome: Id }[];
       readonly remaining: {
@@ -282,7 +269,7 @@ test('with a target the rest of the way follows, what is suggested taken as held
 });
 
 test('without a sentence model the answer says so, and rests on words alone', async () => {
-  const plain = await startApi(graph);
+  const plain = await startApi(api.graph);
   try {
     const text = 'I support people with dementia.';
     const { data } = await plain.ask<Answered>(QUERY, { input: { evidence: [said(text)] } });

@@ -1,36 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fileURLToPath } from 'node:url';
-import { NATIVE, readSources } from '../../src/commands/readSources.ts';
-import { migrate } from '../../src/graph/migrate.ts';
-import { importCatalogue } from '../../src/services/importCatalogue.ts';
-import { type Api, startApi } from '../graphql/support/startApi.ts';
-import { emptyGraph, openTestGraph } from '../support/graph.ts';
+import { describe, expect, test } from 'vitest';
+import { useSeededApi } from './support/seededApi.ts';
 
 // What people ask who look along the shelves (design questions 8, 11, 12, 15, 21, 27, 35 and 38), over the catalogue that ships.
 
-const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
-const graph = openTestGraph();
-let api: Api;
-
-beforeAll(async () => {
-  await migrate(graph);
-  await emptyGraph(graph);
-  const { documents } = await readSources(SEED, NATIVE);
-  expect((await importCatalogue(graph, documents)).written).toBe(true);
-  // Each statement is planned on its first use, which takes its time on a busy machine.
-  api = await startApi(graph, { deadlineMs: 60_000 });
-});
-afterAll(async () => {
-  await api.close();
-  await emptyGraph(graph);
-  await graph.close();
-});
-
-async function ask<T>(query: string, variables: object = {}): Promise<T> {
-  const { data, errors } = await api.ask<T>(query, variables);
-  expect(errors).toEqual([]);
-  return data;
-}
+const { ask } = useSeededApi();
 
 interface Shelf {
   readonly supermarket: {

@@ -3,7 +3,13 @@ import type { Conflict, Requirement } from '../../domain/plan.ts';
 import { isFeasible, type SearchTools } from '../../solver/acquire.ts';
 import type { Taken } from '../../solver/acquisition.ts';
 import { isReachable } from '../../solver/pathway/searchPathways.ts';
-import { describeWish } from '../alq/findConflicts.ts';
+import { type InPlay, irreducible, told } from '../conflicts/irreducible.ts';
+import {
+  choicesInPlay,
+  limitsInPlay,
+  offersInPlay,
+  PREREQUISITES_IN_PLAY,
+} from '../conflicts/wishes.ts';
 import { carriesWhenDone } from './carriesWhenDone.ts';
 import { timesOf } from './fitCalendar.ts';
 import { isThere } from './isThere.ts';
@@ -12,24 +18,15 @@ import { outcomesAsked, skillsAsked } from './goalProblem.ts';
 import { nameGoal, quote, titleOf } from './nameGoal.ts';
 import { type PathwayContext, posePathway } from './pathwayProblem.ts';
 
-/**
- * An irreducible set of requirements that conflict: each in turn is left aside, and stays aside where there is still
- * no way without it. What a person did not choose is tried first, so that what is named is, where it can be, one
- * of their own wishes. Null where the time did not suffice to tell.
- */
+/** Requirements that no way keeps together; null where the time did not suffice to tell. */
 export function findConflicts(
   context: PathwayContext,
   until: number,
   tools: SearchTools,
 ): readonly Conflict[] | null {
-  const inPlay = requirementsInPlay(context);
-  const aside = new Set<string>();
-  for (const { name } of inPlay) {
-    const reachable = isAnswerable(context, new Set([...aside, name]), until, tools);
-    if (reachable === null) return null;
-    if (!reachable) aside.add(name);
-  }
-  return inPlay.filter(({ name }) => !aside.has(name)).map(({ conflict }) => conflict);
+  return irreducible(requirementsInPlay(context), (aside) =>
+    isAnswerable(context, aside, until, tools),
+  );
 }
 
 function isAnswerable(
@@ -51,38 +48,27 @@ function isAnswerable(
   return isFeasible(posed.problem, remainingMs, { ...tools, accepts });
 }
 
-/** A requirement by the name under which it is left aside, and as it is told. */
-interface InPlay {
-  readonly name: string;
-  readonly conflict: Conflict;
-}
-
 /** Those that a person cannot change first, the parts of the goal last. */
-function requirementsInPlay(context: PathwayContext): readonly InPlay[] {
-  const { question } = context;
-  const told = (requirement: Requirement, text: string, ids: readonly string[] = []): InPlay => ({
-    name: requirement,
-    conflict: { requirement, ids, text },
-  });
+function requirementsInPlay(context: PathwayContext): readonly InPlay<string>[] {
+  const { constraints } = context.question;
+  const { hoursPerWeek } = constraints;
   return [
-    ...rulesInPlay(context, told),
-    told('PREREQUISITE', 'What an outcome asks for is achieved before it or together with it.'),
-    ...(question.constraints.allowUnoffered === true
-      ? []
-      : [
-          told(
-            'NOTHING_OFFERED',
-            'Only what is offered, and starts in time, is planned; allowUnoffered would also allow the rest.',
-          ),
-        ]),
-    ...wishesInPlay(context, told),
-    ...goalInPlay(context, told),
+    ...rulesInPlay(context),
+    PREREQUISITES_IN_PLAY,
+    ...offersInPlay(constraints, 'Only what is offered, and starts in time, is planned'),
+    ...limitsInPlay(constraints),
+    ...choicesInPlay(constraints),
+    ...(hoursPerWeek === undefined ? [] : [weekInPlay(hoursPerWeek)]),
+    ...goalInPlay(context),
   ];
 }
 
-type Tell = (requirement: Requirement, text: string, ids?: readonly string[]) => InPlay;
+function weekInPlay(hoursPerWeek: number): InPlay {
+  const text = `At most ${formatHundredths(hoursPerWeek)} hours a week are for study.`;
+  return told('HOURS_PER_WEEK', text);
+}
 
-function rulesInPlay({ question, index, terms }: PathwayContext, told: Tell): readonly InPlay[] {
+function rulesInPlay({ question, index, terms }: PathwayContext): readonly InPlay[] {
   const { to } = question;
   const pair = told(
     'EXCLUSION_PAIR',
@@ -96,53 +82,26 @@ function rulesInPlay({ question, index, terms }: PathwayContext, told: Tell): re
     ];
   }
   if (to.kind !== 'QUALIFICATION') return [];
-  const qualification = index.qualifications.get(to.id);
-  const { entry = [], capstoneId = null } = qualification ?? {};
+  const { entry = [], capstoneId = null } = index.qualifications.get(to.id) ?? {};
+  const entryText = 'Entry requirements are met before anything counts towards a group.';
   return [
     pair,
-    ...(entry.length > 0
-      ? [
-          told(
-            'ENTRY',
-            'Entry requirements are met before anything counts towards a group.',
-            entry.flat(),
-          ),
-        ]
-      : []),
+    ...(entry.length > 0 ? [told('ENTRY', entryText, entry.flat())] : []),
     ...(capstoneId === null
       ? []
       : [told('CAPSTONE', `${titleOf(index, capstoneId)} is achieved last.`, [capstoneId])]),
   ];
 }
 
-function wishesInPlay({ question }: PathwayContext, told: Tell): readonly InPlay[] {
-  const { constraints } = question;
-  const lists = (values: readonly string[] | undefined) => (values?.length ?? 0) > 0;
-  const asked: readonly (readonly [Requirement, boolean])[] = [
-    ['PROVIDER', lists(constraints.providerIds)],
-    ['REGION', lists(constraints.regions)],
-    ['MODE', lists(constraints.modes)],
-    ['LANGUAGE', lists(constraints.languages)],
-    ['AUDIENCE', constraints.audience !== undefined],
-    ['LEVEL', constraints.minLevel !== undefined || constraints.maxLevel !== undefined],
-    ['MAX_FEE', constraints.maxFee !== undefined],
-    ['MAX_HOURS', constraints.maxHours !== undefined],
-    ['EXCLUDED', lists(constraints.excludeIds)],
-    ['REQUIRED', lists(constraints.requireIds)],
-  ];
-  const wishes = asked.flatMap(([requirement, isAsked]) =>
-    isAsked ? [told(requirement, ...describeWish(constraints, requirement))] : [],
-  );
-  const { hoursPerWeek } = constraints;
-  if (hoursPerWeek === undefined) return wishes;
-  const text = `At most ${formatHundredths(hoursPerWeek)} hours a week are for study.`;
-  return [...wishes, told('HOURS_PER_WEEK', text)];
-}
-
-function goalInPlay(context: PathwayContext, told: Tell): readonly InPlay[] {
+function goalInPlay(context: PathwayContext): readonly InPlay<string>[] {
   const { index, question, terms } = context;
   const { to } = question;
-  const part = (requirement: Requirement, id: string, text: string, ids = [id]): InPlay => ({
+  const part = (
+    requirement: Requirement,
+    id: string,
+    text: string,
+    ids = [id],
+  ): InPlay<string> => ({
     name: `${requirement} ${id}`,
     conflict: { requirement, ids, text },
   });

@@ -1,5 +1,39 @@
+import { afterAll, beforeAll, expect } from 'vitest';
+import { catalogue } from './catalogue.ts';
+import { type CatalogueApi, startCatalogueApi } from './catalogueApi.ts';
+
+/** What the catalogue for tests says of itself. */
+export const source = {
+  title: 'A catalogue for tests',
+  licence: 'CC0-1.0',
+  source: 'made up',
+  illustrative: true,
+  version: '3',
+};
+
+export const ids = (...some: readonly string[]) => some.map((id) => ({ id }));
+
+/** The nodes of the catalogue for tests as the API gives them, for the tests of one file. */
+export function useWholeNodes() {
+  let api: CatalogueApi;
+  beforeAll(async () => {
+    api = await startCatalogueApi(catalogue);
+  });
+  afterAll(() => api.close());
+  const askNode = (id: string) => api.ask<{ node: unknown }>(WHOLE_NODE, { id });
+  return {
+    ask: (query: string) => api.ask(query),
+    askNode,
+    wholeNode: async (id: string): Promise<unknown> => {
+      const { data, errors } = await askNode(id);
+      expect(errors).toEqual([]);
+      return data.node;
+    },
+  };
+}
+
 /** Every member of a node of any kind; other nodes by id. */
-export const WHOLE_NODE = `
+const WHOLE_NODE = `
   query WholeNode($id: ID!) {
     node(id: $id) {
       __typename
