@@ -10,7 +10,9 @@ export type ProofObjective =
   | 'REMAINDER_CREDITS'
   | 'EXISTING_CREDITS'
   | 'NEW_PARTS'
-  | 'COHESION';
+  | 'COHESION'
+  | 'NEW_DEMAND'
+  | 'NEW_SKILLS';
 export type DeliveryMode = 'ON_CAMPUS' | 'ONLINE' | 'BLENDED' | 'WORKPLACE';
 export type Audience = 'STUDENT_OR_FRESH_GRADUATE' | 'ADULT_OR_MID_CAREER';
 export type PlanStatus = 'ALREADY_COMPLETE' | 'OPTIMAL' | 'FEASIBLE' | 'INFEASIBLE';
@@ -108,6 +110,7 @@ export function isScaled(objective: ProofObjective): boolean {
     objective !== 'UNKNOWN_FEES' &&
     objective !== 'GOALS_UNCOVERED' &&
     objective !== 'NEW_PARTS' &&
-    objective !== 'COHESION'
+    objective !== 'COHESION' &&
+    objective !== 'NEW_SKILLS'
   );
 }

@@ -11,7 +11,14 @@ import { registerBreakdown } from './Query/registerBreakdown.ts';
 import { tagAgreement } from './Query/tagAgreement.ts';
 import { skillCoverage } from './Query/skillCoverage.ts';
 import { RegisterRow, SubjectCount } from './RegisterRow.ts';
-import { NearOutcome, SkillCoverage, SkillCoverageRow, SkillGap } from './SkillCoverage.ts';
+import {
+  AddedSkill,
+  BestAddition,
+  NearOutcome,
+  SkillCoverage,
+  SkillCoverageRow,
+  SkillGap,
+} from './SkillCoverage.ts';
 import { TagAgreement, TaggedSkill } from './TagAgreement.ts';
 
 export const analystQueries = {
@@ -25,6 +32,8 @@ export const analystQueries = {
 } satisfies QueryResolvers;
 
 export const analystTypes = {
+  AddedSkill,
+  BestAddition,
   CompletenessRow,
   DuplicatePair,
   Impact,

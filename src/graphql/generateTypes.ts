@@ -11,7 +11,14 @@ const domain = '../domain';
 /** Types of the same name whose fields are made from them. */
 const fromDomain: Readonly<Record<string, readonly string[]>> = {
   'analysts/completeness.ts': ['CompletenessRow'],
-  'analysts/coverage.ts': ['NearOutcome', 'SkillCoverage', 'SkillCoverageRow', 'SkillGap'],
+  'analysts/coverage.ts': [
+    'AddedSkill',
+    'BestAddition',
+    'NearOutcome',
+    'SkillCoverage',
+    'SkillCoverageRow',
+    'SkillGap',
+  ],
   'analysts/duplicates.ts': ['DuplicatePair'],
   'analysts/impact.ts': ['Impact'],
   'analysts/proposalReport.ts': ['ProposalReport'],

@@ -3,6 +3,8 @@ import type { CalendarDate } from '../domain/calendarDate.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CompletenessRow as CompletenessRowSource } from '../domain/analysts/completeness.ts';
 import type {
+  AddedSkill as AddedSkillSource,
+  BestAddition as BestAdditionSource,
   NearOutcome as NearOutcomeSource,
   SkillCoverage as SkillCoverageSource,
   SkillCoverageRow as SkillCoverageRowSource,
@@ -978,7 +980,11 @@ export type ProofObjective =
   /** Number of new parts. */
   | 'NEW_PARTS'
   /** Sum of pairwise similarities of skill sets. */
-  | 'COHESION';
+  | 'COHESION'
+  /** Demand of skills that are newly supplied. */
+  | 'NEW_DEMAND'
+  /** Number of skills that are newly supplied. */
+  | 'NEW_SKILLS';
 
 /** The day on which one held outcome ages out. */
 export type AlqLapse = {
@@ -2853,6 +2859,44 @@ export type SkillCoverage = {
   readonly smallestCoverProof?: Maybe<Proof>;
   /** Skills that are not supplied, in the order of the rows. */
   readonly gaps: ReadonlyArray<SkillGap>;
+  /**
+   * The outcomes that one new micro-credential should carry to add the most to what is supplied: the greatest demand newly
+   * covered, then the most skills, then the least credits, then the fewest outcomes. Chosen from all outcomes that are
+   * open on the day and no part of another; of a pair that exclude or supersede one another at most one. Proven, or with
+   * an honest bound. Errors: BAD_USER_INPUT.
+   */
+  readonly bestAddition: BestAddition;
+};
+
+/** Demand against supply. */
+export type SkillCoverageBestAdditionArgs = {
+  maxCredits: Scalars['Float']['input'];
+  minLevel?: InputMaybe<Scalars['Int']['input']>;
+  maxLevel?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One new micro-credential that would add the most to what is supplied; without outcomes where none adds anything. */
+export type BestAddition = {
+  /** What it would carry, by id. */
+  readonly outcomes: ReadonlyArray<LearningOutcome>;
+  /** The sum of their credits. */
+  readonly credits: Scalars['Float']['output'];
+  /** The demand of the skills that would be newly supplied, as in their rows. */
+  readonly demand: Scalars['Float']['output'];
+  /** The skills that would be newly supplied, in the order of the rows. */
+  readonly skills: ReadonlyArray<AddedSkill>;
+  /** NEW_DEMAND, NEW_SKILLS, CREDITS and ITEMS, in this order: that no other choice adds more. */
+  readonly proof: Proof;
+};
+
+/** A skill that one new micro-credential would supply. */
+export type AddedSkill = {
+  /** The skill. */
+  readonly skill: Skill;
+  /** How much it is in demand, as in its row. */
+  readonly demand: Scalars['Float']['output'];
+  /** Which of the outcomes give it or a narrower one, by id. */
+  readonly outcomes: ReadonlyArray<LearningOutcome>;
 };
 
 /** Where one skill is given. */
@@ -3668,6 +3712,8 @@ export type ResolversTypes = {
   CoverageDemandInput: CoverageDemandInput;
   CoverageDimension: CoverageDimension;
   SkillCoverage: ResolverTypeWrapper<SkillCoverageSource>;
+  BestAddition: ResolverTypeWrapper<BestAdditionSource>;
+  AddedSkill: ResolverTypeWrapper<AddedSkillSource>;
   SkillCoverageRow: ResolverTypeWrapper<SkillCoverageRowSource>;
   CoverageCell: ResolverTypeWrapper<CoverageCell>;
   CoverageColumn: ResolverTypeWrapper<CoverageColumn>;
@@ -3841,6 +3887,8 @@ export type ResolversParentTypes = {
   CoverageInput: CoverageInput;
   CoverageDemandInput: CoverageDemandInput;
   SkillCoverage: SkillCoverageSource;
+  BestAddition: BestAdditionSource;
+  AddedSkill: AddedSkillSource;
   SkillCoverageRow: SkillCoverageRowSource;
   CoverageCell: CoverageCell;
   CoverageColumn: CoverageColumn;
@@ -5136,6 +5184,34 @@ export type SkillCoverageResolvers<
   >;
   smallestCoverProof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['SkillGap']>, ParentType, ContextType>;
+  bestAddition?: Resolver<
+    ResolversTypes['BestAddition'],
+    ParentType,
+    ContextType,
+    RequireFields<SkillCoverageBestAdditionArgs, 'maxCredits'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BestAdditionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BestAddition'] = ResolversParentTypes['BestAddition'],
+> = {
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['AddedSkill']>, ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['Proof'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddedSkillResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AddedSkill'] = ResolversParentTypes['AddedSkill'],
+> = {
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5512,6 +5588,8 @@ export type Resolvers<ContextType = Context> = {
   FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
   SkillCoverage?: SkillCoverageResolvers<ContextType>;
+  BestAddition?: BestAdditionResolvers<ContextType>;
+  AddedSkill?: AddedSkillResolvers<ContextType>;
   SkillCoverageRow?: SkillCoverageRowResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;
   CoverageColumn?: CoverageColumnResolvers<ContextType>;

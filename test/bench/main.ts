@@ -31,7 +31,7 @@ program
     'skill coverage of ESCO, duplicates among 10,000, bands of the labelled pairs, impact',
   )
   .action(async () => {
-    benchCoverage();
+    await benchCoverage();
     benchDuplicates();
     await benchImpact();
   });

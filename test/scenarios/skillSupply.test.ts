@@ -154,3 +154,64 @@ describe('23: which micro-credentials, outcomes and skills duplicate one another
     expect(errors[0]?.extensions).toMatchObject({ code, field });
   });
 });
+
+describe('what would one new micro-credential add most?', () => {
+  interface Added {
+    readonly gaps: readonly { readonly skill: { readonly id: string }; readonly demand: number }[];
+    readonly bestAddition: {
+      readonly outcomes: readonly { readonly id: string; readonly credits: number }[];
+      readonly credits: number;
+      readonly demand: number;
+      readonly skills: readonly { skill: { id: string }; demand: number; outcomes: object[] }[];
+      readonly proof: { readonly status: string; readonly objective: readonly object[] };
+    };
+  }
+  const query = `query ($skillIds: [ID!], $maxCredits: Float!) {
+    skillCoverage(input: { demand: { skillIds: $skillIds }, asOf: "2026-03-01" }) {
+      gaps { skill { id } demand }
+      bestAddition(maxCredits: $maxCredits) {
+        outcomes { id credits } credits demand skills { skill { id } demand outcomes { id } }
+        proof { status objective { objective value bound proven } } } } }`;
+
+  test('more credits never add less, nothing but gaps is added, and every answer is proven', async () => {
+    const { skills } = await ask<{ skills: { nodes: { id: string }[] } }>(
+      '{ skills(first: 100) { nodes { id } } }',
+    );
+    const skillIds = skills.nodes.map(({ id }) => id);
+    let before = { demand: 0, skills: 0 };
+    for (const maxCredits of [5, 20, 40]) {
+      const { skillCoverage } = await ask<{ skillCoverage: Added }>(query, {
+        skillIds,
+        maxCredits,
+      });
+      const { bestAddition, gaps } = skillCoverage;
+      const { outcomes, credits, proof } = bestAddition;
+      expect(credits).toBeLessThanOrEqual(maxCredits);
+      expect(outcomes.reduce((sum, each) => sum + each.credits, 0)).toBe(credits);
+      expect(gaps).toEqual(
+        expect.arrayContaining(bestAddition.skills.map(({ skill, demand }) => ({ skill, demand }))),
+      );
+      expect(bestAddition.skills.every((each) => each.outcomes.length > 0)).toBe(true);
+      expect(proof.status).toBe('OPTIMAL');
+      expect(proof.objective).toMatchObject([
+        { objective: 'NEW_DEMAND', value: bestAddition.demand, proven: true },
+        { objective: 'NEW_SKILLS', value: bestAddition.skills.length, proven: true },
+        { objective: 'CREDITS', value: credits },
+        { objective: 'ITEMS', value: outcomes.length },
+      ]);
+      const now = { demand: bestAddition.demand, skills: bestAddition.skills.length };
+      expect(now.demand > before.demand || now.skills >= before.skills).toBe(true);
+      before = now;
+    }
+    expect(before.skills).toBeGreaterThan(0);
+  });
+
+  test('credits that no micro-credential has are a bad request', async () => {
+    const { errors } = await send(query, { skillIds: [], maxCredits: 0 });
+    expect(errors[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: 'maxCredits',
+      value: 0,
+    });
+  });
+});

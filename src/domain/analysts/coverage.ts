@@ -57,6 +57,8 @@ export interface SkillGap {
 
 export interface SkillCoverage {
   readonly basis: Basis;
+  /** What was asked, for questions that go on from the answer. */
+  readonly question: CoverageQuestion;
   readonly skills: readonly SkillCoverageRow[];
   readonly columns: readonly CoverageColumn[];
   readonly coveredCount: number;
@@ -65,4 +67,33 @@ export interface SkillCoverage {
   readonly smallestCoverIds: readonly string[];
   readonly smallestCoverProof: Proof | null;
   readonly gaps: readonly SkillGap[];
+}
+
+/** What one new micro-credential of existing outcomes is to keep to. */
+export interface AdditionTerms {
+  readonly maxCredits: Hundredths;
+  /** Of each outcome; one without a level fits. */
+  readonly minLevel: number | null;
+  readonly maxLevel: number | null;
+}
+
+export interface AdditionQuestion {
+  readonly coverage: CoverageQuestion;
+  readonly terms: AdditionTerms;
+}
+
+/** A skill that would be supplied, and by which of the outcomes. */
+export interface AddedSkill {
+  readonly skillId: string;
+  readonly demand: Hundredths;
+  readonly outcomeIds: readonly string[];
+}
+
+/** The one new micro-credential that would add the most to what is supplied. */
+export interface BestAddition {
+  readonly outcomeIds: readonly string[];
+  readonly credits: Hundredths;
+  readonly demand: Hundredths;
+  readonly skills: readonly AddedSkill[];
+  readonly proof: Proof;
 }

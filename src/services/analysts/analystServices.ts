@@ -1,4 +1,8 @@
-import type { CoverageQuestion, SkillCoverage } from '../../domain/analysts/coverage.ts';
+import type {
+  BestAddition,
+  CoverageQuestion,
+  SkillCoverage,
+} from '../../domain/analysts/coverage.ts';
 import type { CompletenessRow } from '../../domain/analysts/completeness.ts';
 import type { ProposalReport } from '../../domain/analysts/proposalReport.ts';
 import type { Impact } from '../../domain/analysts/impact.ts';
@@ -15,6 +19,7 @@ import type { MicroCredentialFilter } from '../catalogue/microCredentialFilter.t
 import { checkReferences } from '../catalogue/referenceCheck.ts';
 import type { PlanningDependencies } from '../openAlqServices.ts';
 import { type AskedProposal, proposalQuestion } from '../policy/proposalQuestion.ts';
+import { additionTerms, type AskedAddition } from './additionTerms.ts';
 import { assessImpact } from './assessImpact.ts';
 import { type AskedCoverage, coverageQuestion } from './coverageQuestion.ts';
 import { type AskedDuplicates, duplicateQuestion } from './duplicateQuestion.ts';
@@ -40,6 +45,11 @@ export interface AnalystServices {
     today: CalendarDate,
     limits: RunLimits,
   ): Promise<SkillCoverage>;
+  bestAddition(
+    coverage: CoverageQuestion,
+    asked: AskedAddition,
+    limits: RunLimits,
+  ): Promise<BestAddition>;
   duplicates(input: AskedDuplicates, limits: RunLimits): Promise<DuplicatePage>;
   reviewProposal(
     input: AskedProposal,
@@ -66,6 +76,11 @@ export function openAnalystServices(dependencies: PlanningDependencies): Analyst
       const asked = await coverageQuestion(graph, input, wants, today, limits);
       const catalogue = await cache.current(limits);
       return planner.answer({ kind: 'coverage', catalogue, asked }, limits);
+    },
+    bestAddition: async (coverage, input, limits) => {
+      const asked = { coverage, terms: additionTerms(input) };
+      const catalogue = await cache.current(limits);
+      return planner.answer({ kind: 'addition', catalogue, asked }, limits);
     },
     duplicates: async (input, limits) => {
       const asked = await duplicateQuestion(graph, input, limits);

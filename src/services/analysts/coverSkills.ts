@@ -4,7 +4,10 @@ import type {
   SkillCoverageRow,
 } from '../../domain/analysts/coverage.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { coverageMatrix } from '../../rules/analysts/skillCoverage/coverageMatrix.ts';
+import {
+  type CoverageMatrix,
+  coverageMatrix,
+} from '../../rules/analysts/skillCoverage/coverageMatrix.ts';
 import { demandedSkills } from '../../rules/analysts/skillCoverage/demandedSkills.ts';
 import {
   type FindNearest,
@@ -27,16 +30,16 @@ const noCoverFound: Problem = {
 
 /** Which of the demanded skills are supplied, where, by how many, and what nobody supplies. */
 export const answerCoverage: Answerer<'coverage'> = (index, question, { clock }) => {
-  const demanded = demandedSkills(index, question.demand);
-  if ('code' in demanded) return { problem: demanded };
-  const credentials = currentSupply(index, question);
-  const { rows, columns, supplied } = coverageMatrix(index, demanded, credentials, question.by);
+  const matrix = matrixOf(index, question);
+  if ('code' in matrix) return { problem: matrix };
+  const { rows, columns, supplied } = matrix;
   const search = { limitMs: COVER_LIMIT_MS, clock };
   const cover = question.wants.cover ? smallestCover(supplied, search) : NO_COVER;
   if (cover === null) return { problem: noCoverFound };
   const covered = rows.filter((row) => isCovered(row, question));
   const answer: SkillCoverage = {
     basis: { asOf: question.asOf, graphVersion: index.version, rules: [] },
+    question,
     skills: rows,
     columns,
     coveredCount: covered.length,
@@ -49,6 +52,16 @@ export const answerCoverage: Answerer<'coverage'> = (index, question, { clock })
   return { answer };
 };
 
+/** The matrix of what is asked against what is supplied on the day. */
+export function matrixOf(
+  index: CatalogueIndex,
+  question: CoverageQuestion,
+): CoverageMatrix | Problem {
+  const demanded = demandedSkills(index, question.demand);
+  if ('code' in demanded) return demanded;
+  return coverageMatrix(index, demanded, currentSupply(index, question), question.by);
+}
+
 function currentSupply(index: CatalogueIndex, { supplyIds, asOf }: CoverageQuestion) {
   const wanted = supplyIds === null ? null : new Set(supplyIds);
   return [...index.microCredentials.values()].filter(
@@ -57,7 +70,10 @@ function currentSupply(index: CatalogueIndex, { supplyIds, asOf }: CoverageQuest
 }
 
 /** By a micro-credential, or by what was asked about in its place. */
-function isCovered({ suppliers, cells }: SkillCoverageRow, { by }: CoverageQuestion): boolean {
+export function isCovered(
+  { suppliers, cells }: SkillCoverageRow,
+  { by }: CoverageQuestion,
+): boolean {
   return by === 'QUALIFICATION' ? cells.length > 0 : suppliers > 0;
 }
 

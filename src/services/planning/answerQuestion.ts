@@ -6,6 +6,7 @@ import { answerPathways } from '../pathways/answerPathways.ts';
 import { answerPolicyReports } from '../policy/answerPolicyReports.ts';
 import { answerPolicyViolations } from '../policy/answerPolicyViolations.ts';
 import { answerStack } from '../stack/answerStack.ts';
+import { answerAddition } from '../analysts/findBestAddition.ts';
 import { answerAlternatives } from '../analysts/assessImpact.ts';
 import { answerCoverage } from '../analysts/coverSkills.ts';
 import { answerDuplicates } from '../analysts/findDuplicates.ts';
@@ -24,6 +25,7 @@ const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
   policyReports: answerPolicyReports,
   policyViolations: answerPolicyViolations,
   stack: answerStack,
+  addition: answerAddition,
   alternatives: answerAlternatives,
   coverage: answerCoverage,
   duplicates: answerDuplicates,

@@ -5,7 +5,12 @@ import type {
   AlqCompletionQuestion,
   AlqLapse,
 } from '../../domain/alq.ts';
-import type { CoverageQuestion, SkillCoverage } from '../../domain/analysts/coverage.ts';
+import type {
+  AdditionQuestion,
+  BestAddition,
+  CoverageQuestion,
+  SkillCoverage,
+} from '../../domain/analysts/coverage.ts';
 import type { DuplicateQuestion } from '../../domain/analysts/duplicates.ts';
 import type { BundleQuestion, BundleResult } from '../../domain/bundle.ts';
 import type { ProposalQuestion, ProposalReport } from '../../domain/analysts/proposalReport.ts';
@@ -46,6 +51,7 @@ export interface PlanningQuestions {
   assess: { asked: AskedUnderPolicy<AlqAssessmentQuestion>; answer: AlqAssessment };
   timeline: { asked: AskedUnderPolicy<AlqAssessmentQuestion>; answer: readonly AlqLapse[] };
   alternatives: { asked: { readonly lostIds: readonly string[] }; answer: readonly string[] };
+  addition: { asked: AdditionQuestion; answer: BestAddition };
   coverage: { asked: CoverageQuestion; answer: SkillCoverage };
   proposal: { asked: ProposalQuestion; answer: ProposalReport };
   duplicates: { asked: DuplicateQuestion; answer: DuplicatePage };

@@ -4,22 +4,22 @@ import type { Catalogue } from '../../../src/domain/catalogue.ts';
 import { escoImporter } from '../../../src/importers/esco/escoImporter.ts';
 import { readArchive } from '../../../src/importers/readArchive.ts';
 import { indexCatalogue } from '../../../src/rules/catalogueIndex.ts';
+import { openHighs } from '../../../src/solver/highs.ts';
 import { answerCoverage } from '../../../src/services/analysts/coverSkills.ts';
+import { answerAddition } from '../../../src/services/analysts/findBestAddition.ts';
 import { readSeed } from '../../seed/readSeed.ts';
 import { planningCatalogueOf } from '../../support/planningCatalogueOf.ts';
 
 const ARCHIVES = fileURLToPath(new URL('../../../../shared/data/esco-v1.1.1', import.meta.url));
-const tools = {
-  clock: () => performance.now(),
-  solver: { solve: () => ({ status: 'INFEASIBLE' as const }) },
-};
+const MAX_CREDITS = 40;
 
 /** ESCO's occupations as demand, the seed as supply: each sector, then all 3,007 occupations at once. */
-export function benchCoverage(): void {
+export async function benchCoverage(): Promise<void> {
   if (!existsSync(ARCHIVES)) {
     process.stdout.write('skillCoverage: ESCO is not beside the project; not measured\n');
     return;
   }
+  const tools = { clock: () => performance.now(), solver: await openHighs() };
   const index = indexCatalogue(planningCatalogueOf(withSeed(readEsco())));
   const occupations = [...index.occupations.values()];
   const sectors = [...new Set(occupations.flatMap(({ sector }) => sector ?? []))];
@@ -45,9 +45,23 @@ export function benchCoverage(): void {
   process.stdout.write(
     `skillCoverage: ${occupations.length} occupations in ${sectors.length} sectors, one after the other ${seconds.toFixed(2)} s, the slowest ${Math.max(...times).toFixed(0)} ms\n`,
   );
-  const all = ask({ occupationIds: occupations.map(({ id }) => id) });
+  const everyone = { occupationIds: occupations.map(({ id }) => id) };
+  const all = ask(everyone);
   process.stdout.write(
     `skillCoverage: all at once ${all.milliseconds.toFixed(0)} ms: ${all.coveredCount} of ${all.skillCount} skills, smallest cover ${all.smallestCoverIds.length} (${all.smallestCoverProof?.status ?? 'none'})\n`,
+  );
+  const added = answerAddition(
+    index,
+    {
+      coverage: { ...all.question, demand: everyone },
+      terms: { maxCredits: 100 * MAX_CREDITS, minLevel: null, maxLevel: null },
+    },
+    tools,
+  );
+  if ('problem' in added) throw new Error(added.problem.message);
+  const { skills, proof, outcomeIds } = added.answer;
+  process.stdout.write(
+    `bestAddition: of ${proof.candidates} outcomes ${outcomeIds.length} within ${MAX_CREDITS} credits add ${skills.length} skills (${proof.status}), ${proof.milliseconds.toFixed(0)} ms\n`,
   );
 }
 
