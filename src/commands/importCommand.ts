@@ -21,6 +21,7 @@ export async function runImport(place: string, options: ImportArguments): Promis
   const report = await useGraph((graph, signal) =>
     importCatalogue(graph, documents, {
       dryRun,
+      looksForDuplicates: true,
       signal,
       onProgress: sayProgress(),
       priorFindings: findings,

@@ -47,7 +47,8 @@ export function indexSkills(skills: readonly PlanningSkill[]): SkillIndex {
   };
 }
 
-function uniteByUri(skills: readonly PlanningSkill[]) {
+/** Which skills are one; they come in the order of ids. */
+export function uniteByUri(skills: Iterable<Pick<PlanningSkill, 'id' | 'uri'>>) {
   const idsByUri = new Map<string, string[]>();
   for (const { id, uri } of skills) {
     if (uri !== null) idsByUri.set(uri, [...(idsByUri.get(uri) ?? []), id]);

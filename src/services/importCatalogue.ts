@@ -7,13 +7,17 @@ import type { DocumentSource } from '../importers/native/documentSource.ts';
 import { judgeDeclarations } from '../importers/native/judgeDeclarations.ts';
 import { readDeclarations } from '../importers/native/readDeclarations.ts';
 import type { Difference } from './catalogueExchange/difference.ts';
+import { findLookAlikes } from './catalogueExchange/findLookAlikes.ts';
 import { findNoLongerStated } from './catalogueExchange/findNoLongerStated.ts';
+import { gatherCompared } from './catalogueExchange/gatherCompared.ts';
 import { readKnownEntries } from './catalogueExchange/readKnownEntries.ts';
 import { writeDocuments } from './catalogueExchange/writeDocuments.ts';
 
 export interface ImportOptions {
   /** Judges and compares, and writes nothing. */
   readonly dryRun?: boolean;
+  /** Warns of micro-credentials, new or changed, that look like one that the catalogue has. */
+  readonly looksForDuplicates?: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Stops the import; nothing is written then. */
   readonly signal?: AbortSignal;
@@ -72,8 +76,10 @@ async function judgeAndWrite(
   run: RunStatement,
   sources: readonly DocumentSource[],
   declared: Declarations,
-  { dryRun = false, onProgress = () => undefined, signal, priorFindings = [] }: ImportOptions,
+  options: ImportOptions,
 ): Promise<ImportReport> {
+  const { dryRun = false, looksForDuplicates = false, priorFindings = [] } = options;
+  const { onProgress = () => undefined, signal } = options;
   const known = await readKnownEntries(run, declared);
   const findings = [...priorFindings, ...declared.findings, ...judgeDeclarations(declared, known)];
   const { counts } = declared;
@@ -88,7 +94,9 @@ async function judgeAndWrite(
     records += more;
     onProgress({ phase: 'writing', records, list, ofRecords });
   };
+  const stated = looksForDuplicates && counts.microCredentials ? gatherCompared() : null;
   const plan = { sources, declared, known: known.entries, dryRun, onWritten };
-  const difference = await writeDocuments(run, plan);
+  const difference = await writeDocuments(run, stated ? { ...plan, onHeld: stated.add } : plan);
+  if (stated) findings.push(...(await findLookAlikes(run, stated, difference, declared)));
   return { written: !dryRun, refused: false, counts, findings, difference };
 }

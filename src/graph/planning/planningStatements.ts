@@ -13,7 +13,7 @@ import type {
   PlanningSkill,
 } from '../../domain/planningCatalogue.ts';
 import type { Audience, DeliveryMode } from '../../domain/plan.ts';
-import { translatedTitles } from '../node/translatedTitles.ts';
+import { otherTitles } from '../node/translatedTitles.ts';
 import type { PageParams } from '../readPages.ts';
 import {
   type Column,
@@ -52,11 +52,6 @@ const audience = oneOf<Audience>('audience');
 function oneOf<Value extends string>(kind: string): Column<Value> {
   return { kind, read: (value) => text.read(value) as Value };
 }
-
-const otherTitles: Column<readonly string[]> = {
-  kind: translatedTitles.kind,
-  read: (value) => translatedTitles.read(value).map(({ title }) => title),
-};
 
 function page<Row extends object>(name: string, row: Shape<Row>): Statement<PageParams, Row> {
   return statement<PageParams, Row>(`planning/${name}`, { params, row });

@@ -14,6 +14,8 @@ export interface KnownIds {
 /** Told now and then how many more records have been compared, and written where they differ. */
 export type OnWritten = (records: number, list: CatalogueList) => void;
 
+export type OnHeld = (list: CatalogueList, record: CatalogueRecord) => void;
+
 /** One document against the graph. */
 export interface RecordExchange {
   readonly source: DocumentSource;
@@ -23,6 +25,8 @@ export interface RecordExchange {
   readonly known: KnownIds;
   readonly dryRun: boolean;
   readonly onWritten: OnWritten;
+  /** Told every record that the graph holds from now on as it is stated. */
+  readonly onHeld?: OnHeld;
   /** Added to. */
   readonly difference: Difference;
   /** Titles under which changed records were stated before: added to. */
@@ -68,6 +72,7 @@ async function exchangeBatch(
   const toWrite: StatedRecord<CatalogueList>[] = [];
   for (const record of records) {
     const { id } = record;
+    if (!(source.onlyIfAbsent && known.has(id))) exchange.onHeld?.(list, record);
     if (!known.has(id)) {
       counted.new.push(id);
       toWrite.push({ record, statedIn: title });

@@ -13,7 +13,7 @@ import type { Declarations } from '../../importers/native/declarations.ts';
 import type { DocumentSource } from '../../importers/native/documentSource.ts';
 import { type Difference, isChange } from './difference.ts';
 import { mergedMeta } from './mergedMeta.ts';
-import { type KnownIds, type OnWritten, exchangeRecords } from './exchangeRecords.ts';
+import { type KnownIds, type OnHeld, type OnWritten, exchangeRecords } from './exchangeRecords.ts';
 
 /** An import whose documents have been judged and found well. */
 export interface AcceptedImport {
@@ -22,6 +22,7 @@ export interface AcceptedImport {
   readonly known: KnownIds;
   readonly dryRun: boolean;
   readonly onWritten: OnWritten;
+  readonly onHeld?: OnHeld;
 }
 
 /** Reads the documents again, compares them with the graph and, unless it is a dry run, writes what differs. */

@@ -37,7 +37,21 @@ export function comparablesOf(index: CatalogueIndex, scope: DuplicateScope): rea
   }
 }
 
-function ofCredential(index: CatalogueIndex, credential: PlanningMicroCredential): Comparable {
+/** What of a micro-credential is compared. */
+export type ComparedCredential = Pick<
+  PlanningMicroCredential,
+  'id' | 'title' | 'otherTitles' | 'level' | 'outcomes' | 'ownerId' | 'status'
+>;
+
+/** Where the skills of outcomes are looked up. */
+export interface SkillLookup {
+  readonly outcomes: {
+    get(id: string): { readonly skills: readonly { readonly skillId: string }[] } | undefined;
+  };
+  readonly skills: Pick<CatalogueIndex['skills'], 'canonical'>;
+}
+
+export function ofCredential(index: SkillLookup, credential: ComparedCredential): Comparable {
   const { id, title, otherTitles, level, outcomes, ownerId, status } = credential;
   return {
     kind: 'MICRO_CREDENTIAL',
@@ -91,7 +105,7 @@ function ofSkill(index: CatalogueIndex, skill: PlanningSkill): Comparable {
 
 /** Canonical skills that outcomes give directly. */
 export function skillsOf(
-  { outcomes, skills }: CatalogueIndex,
+  { outcomes, skills }: SkillLookup,
   outcomeIds: readonly string[],
 ): readonly string[] {
   const given = outcomeIds.flatMap((id) => outcomes.get(id)?.skills ?? []);
