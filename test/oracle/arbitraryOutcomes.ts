@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { LearningOutcome, Organisation, Recognition } from './catalogue.ts';
+import type { LearningOutcome, MicroCredential, Organisation } from './catalogue.ts';
 import { plusDays } from './calendar.ts';
 
 /** Specifications name other things by number; building takes the number modulo what there is. */
@@ -163,7 +163,7 @@ export function optional<K extends string, V>(
   return value === null || value === undefined ? {} : ({ [name]: value } as Record<K, V>);
 }
 
-export const RECOGNITIONS: readonly Recognition[] = [
+export const RECOGNITIONS: readonly MicroCredential['recognition'][] = [
   'APPROVED',
   'APPROVED',
   'APPROVED',

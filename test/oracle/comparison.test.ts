@@ -187,6 +187,6 @@ function answersOf({ catalogue, held, question }: OracleCase) {
   return oracleCompletion(catalogue, held, question).answers;
 }
 
-function some<T extends object>(entries: T[] | undefined, member: keyof T): boolean {
+function some<T extends object>(entries: readonly T[] | undefined, member: keyof T): boolean {
   return (entries ?? []).some((entry) => member in entry);
 }
