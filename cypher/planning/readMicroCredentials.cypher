@@ -8,7 +8,7 @@ OPTIONAL MATCH (m)-[:CLASSIFIED_UNDER]->(subject:SubjectField)
 RETURN m.id AS id, m.title AS title, m.titles AS otherTitles,
   m.creditsHundredths AS credits, m.level AS level,
   m.jurisdiction AS jurisdiction, owner.id AS ownerId, framework.id AS frameworkId,
-  subject.id AS subjectId, m.recognition AS recognition, m.stackable AS stackable,
+  subject.id AS subjectId, m.version AS version, m.recognition AS recognition, m.stackable AS stackable,
   coalesce(m.purpose, '') <> '' AS statesPurpose,
   coalesce(m.national, false) AS national, m.currencyMonths AS currencyMonths,
   coalesce(m.status, 'CURRENT') AS status, m.listedOn AS listedOn, m.reviewOn AS reviewOn,

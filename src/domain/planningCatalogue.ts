@@ -115,6 +115,8 @@ export interface PlanningMicroCredential {
   readonly ownerId: string;
   readonly frameworkId: string | null;
   readonly subjectId: string | null;
+  /** Its version in the register. */
+  readonly version: number | null;
   readonly recognition: MicroCredential['recognition'];
   readonly stackable: boolean;
   readonly statesPurpose: boolean;

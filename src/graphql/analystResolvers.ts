@@ -19,7 +19,10 @@ import {
   SkillCoverageRow,
   SkillGap,
 } from './SkillCoverage.ts';
+import { versionDifference } from './Query/versionDifference.ts';
+import { versions } from './Query/versions.ts';
 import { TagAgreement, TaggedSkill } from './TagAgreement.ts';
+import { OutcomeChange, VersionDifference, VersionHistory } from './VersionDifference.ts';
 
 export const analystQueries = {
   completeness,
@@ -29,6 +32,8 @@ export const analystQueries = {
   registerBreakdown,
   skillCoverage,
   tagAgreement,
+  versionDifference,
+  versions,
 } satisfies QueryResolvers;
 
 export const analystTypes = {
@@ -38,6 +43,7 @@ export const analystTypes = {
   DuplicatePair,
   Impact,
   NearOutcome,
+  OutcomeChange,
   ProposalReport,
   RegisterRow,
   SkillCoverage,
@@ -46,4 +52,6 @@ export const analystTypes = {
   SubjectCount,
   TagAgreement,
   TaggedSkill,
+  VersionDifference,
+  VersionHistory,
 } satisfies Resolvers;

@@ -24,6 +24,7 @@ const fromDomain: Readonly<Record<string, readonly string[]>> = {
   'analysts/proposalReport.ts': ['ProposalReport'],
   'analysts/register.ts': ['RegisterRow', 'SubjectCount'],
   'analysts/tagAgreement.ts': ['TagAgreement', 'TaggedSkill'],
+  'analysts/versions.ts': ['OutcomeChange', 'VersionDifference', 'VersionHistory'],
   'alq.ts': [
     'AlqAssessment',
     'AlqCompletion',

@@ -22,6 +22,11 @@ import type {
   TaggedSkill as TaggedSkillSource,
 } from '../domain/analysts/tagAgreement.ts';
 import type {
+  OutcomeChange as OutcomeChangeSource,
+  VersionDifference as VersionDifferenceSource,
+  VersionHistory as VersionHistorySource,
+} from '../domain/analysts/versions.ts';
+import type {
   AlqAssessment as AlqAssessmentSource,
   AlqCompletion as AlqCompletionSource,
   AlqLapse as AlqLapseSource,
@@ -221,6 +226,19 @@ export type Query = {
    * Errors: NOT_FOUND for an unknown outcome.
    */
   readonly tagAgreement: TagAgreement;
+  /**
+   * All versions of an outcome or a micro-credential, and what each changed. Versions of an outcome are what it supersedes
+   * and what supersedes it, any number of steps. Versions of a micro-credential are those of one owner and one title (in
+   * any of their languages, up to case and macrons) that state different versions.
+   * Errors: NOT_FOUND where the id is neither an outcome's nor a micro-credential's.
+   */
+  readonly versions: VersionHistory;
+  /**
+   * What stays and what changes from one outcome, or micro-credential, to another, whether or not one supersedes the other.
+   * Errors: NOT_FOUND for an id that is neither an outcome's nor a micro-credential's, BAD_USER_INPUT for two of different
+   * kinds.
+   */
+  readonly versionDifference: VersionDifference;
   /**
    * One box for everything in the catalogue, whatever its kind. A text is found in main names, alternative names, titles
    * in other languages and codes, whatever the case and the macrons ("Maori" finds "Māori"); of a word its beginning is
@@ -458,6 +476,23 @@ export type QueryCompletenessArgs = {
  */
 export type QueryTagAgreementArgs = {
   outcomeId: Scalars['ID']['input'];
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryVersionsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryVersionDifferenceArgs = {
+  fromId: Scalars['ID']['input'];
+  toId: Scalars['ID']['input'];
 };
 
 /**
@@ -3105,6 +3140,80 @@ export type SubjectCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** The versions of one outcome or micro-credential. */
+export type VersionHistory = {
+  /** The oldest first (the one with the fewest before it), then by id; the one asked about is among them. */
+  readonly versions: ReadonlyArray<Takeable>;
+  /** What each version changed of the one, or ones, right before it, in the order of the versions. */
+  readonly differences: ReadonlyArray<VersionDifference>;
+};
+
+/**
+ * What stays and what changes. Of a micro-credential the shares are of the credits of its outcomes, required and optional;
+ * of an outcome, whose credits are one block, of its skills, which weigh alike. Skills with an equal `uri` are one.
+ */
+export type VersionDifference = {
+  /** Where one comes from. */
+  readonly from: Takeable;
+  /** What is held against it. */
+  readonly to: Takeable;
+  /** Whether `to` is a later version of `from`, as `versions` tells. */
+  readonly isSuccessor: Scalars['Boolean']['output'];
+  /** What `to` has too, of all that `from` has. With `replaced` and `dropped` it comes to the whole. */
+  readonly stays: Share;
+  /** Outcomes in whose place `to` has one that supersedes them, of all that `from` has; 0 for an outcome. */
+  readonly replaced: Share;
+  /** What `to` has no longer, of all that `from` has. */
+  readonly dropped: Share;
+  /** What is new and takes nothing's place, of all that `to` has. */
+  readonly added: Share;
+  /** Of a micro-credential each outcome: what stays, is replaced, goes and comes, in this order, then by id. */
+  readonly outcomes: ReadonlyArray<OutcomeChange>;
+  /** Skills that both give directly, by id. */
+  readonly keptSkills: ReadonlyArray<Skill>;
+  /** Skills that only `from` gives directly, by id. */
+  readonly droppedSkills: ReadonlyArray<Skill>;
+  /** Skills that only `to` gives directly, by id. */
+  readonly addedSkills: ReadonlyArray<Skill>;
+  /** What else is stated otherwise: title, credits, level and the like, as the catalogue's members are named. */
+  readonly statements: ReadonlyArray<ChangedStatement>;
+};
+
+/** What became of one outcome from one version of a micro-credential to another. */
+export type OutcomeChange = {
+  /** What became of it. */
+  readonly fate: OutcomeFate;
+  /** The outcome. */
+  readonly outcome: LearningOutcome;
+  /** The outcome that supersedes it, at once or by steps, and stands in its place; null where it is not replaced. */
+  readonly replacedBy?: Maybe<LearningOutcome>;
+  /** Whether everyone achieved it; null where it was not carried. */
+  readonly requiredBefore?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether everyone achieves it, or what stands in its place; null where neither is carried. */
+  readonly requiredAfter?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What becomes of an outcome of a micro-credential. */
+export type OutcomeFate =
+  /** It is carried before and after. */
+  | 'STAYS'
+  /** One that supersedes it is carried in its place. */
+  | 'REPLACED'
+  /** It is carried no longer, and nothing in its place. */
+  | 'DROPPED'
+  /** It is new and takes nothing's place. */
+  | 'ADDED';
+
+/** A member that is stated otherwise. */
+export type ChangedStatement = {
+  /** The member as the catalogue names it, such as `credits`. */
+  readonly member: Scalars['String']['output'];
+  /** What was stated; null for nothing. */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** What is stated; null for nothing. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+};
+
 /** What names an outcome or a micro-credential, and would lose it. Every list is by id, but for `alternatives`. */
 export type Impact = {
   /**
@@ -3736,6 +3845,11 @@ export type ResolversTypes = {
   ProposalRecommendation: ProposalRecommendation;
   RegisterRow: ResolverTypeWrapper<RegisterRowSource>;
   SubjectCount: ResolverTypeWrapper<SubjectCountSource>;
+  VersionHistory: ResolverTypeWrapper<VersionHistorySource>;
+  VersionDifference: ResolverTypeWrapper<VersionDifferenceSource>;
+  OutcomeChange: ResolverTypeWrapper<OutcomeChangeSource>;
+  OutcomeFate: OutcomeFate;
+  ChangedStatement: ResolverTypeWrapper<ChangedStatement>;
   Impact: ResolverTypeWrapper<ImpactSource>;
   CompletenessFilter: CompletenessFilter;
   MissingRecord: MissingRecord;
@@ -3904,6 +4018,10 @@ export type ResolversParentTypes = {
   ProposalReport: ProposalReportSource;
   RegisterRow: RegisterRowSource;
   SubjectCount: SubjectCountSource;
+  VersionHistory: VersionHistorySource;
+  VersionDifference: VersionDifferenceSource;
+  OutcomeChange: OutcomeChangeSource;
+  ChangedStatement: ChangedStatement;
   Impact: ImpactSource;
   CompletenessFilter: CompletenessFilter;
   CompletenessRow: CompletenessRowSource;
@@ -4052,6 +4170,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryTagAgreementArgs, 'outcomeId'>
+  >;
+  versions?: Resolver<
+    ResolversTypes['VersionHistory'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryVersionsArgs, 'id'>
+  >;
+  versionDifference?: Resolver<
+    ResolversTypes['VersionDifference'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryVersionDifferenceArgs, 'fromId' | 'toId'>
   >;
   search?: Resolver<
     ResolversTypes['SearchConnection'],
@@ -5351,6 +5481,63 @@ export type SubjectCountResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VersionHistoryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VersionHistory'] =
+    ResolversParentTypes['VersionHistory'],
+> = {
+  versions?: Resolver<ReadonlyArray<ResolversTypes['Takeable']>, ParentType, ContextType>;
+  differences?: Resolver<
+    ReadonlyArray<ResolversTypes['VersionDifference']>,
+    ParentType,
+    ContextType
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionDifferenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VersionDifference'] =
+    ResolversParentTypes['VersionDifference'],
+> = {
+  from?: Resolver<ResolversTypes['Takeable'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Takeable'], ParentType, ContextType>;
+  isSuccessor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stays?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeChange']>, ParentType, ContextType>;
+  keptSkills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  droppedSkills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  addedSkills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['ChangedStatement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutcomeChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OutcomeChange'] = ResolversParentTypes['OutcomeChange'],
+> = {
+  fate?: Resolver<ResolversTypes['OutcomeFate'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LearningOutcome'], ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
+  requiredBefore?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  requiredAfter?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangedStatementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangedStatement'] =
+    ResolversParentTypes['ChangedStatement'],
+> = {
+  member?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImpactResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact'],
@@ -5601,6 +5788,10 @@ export type Resolvers<ContextType = Context> = {
   ProposalReport?: ProposalReportResolvers<ContextType>;
   RegisterRow?: RegisterRowResolvers<ContextType>;
   SubjectCount?: SubjectCountResolvers<ContextType>;
+  VersionHistory?: VersionHistoryResolvers<ContextType>;
+  VersionDifference?: VersionDifferenceResolvers<ContextType>;
+  OutcomeChange?: OutcomeChangeResolvers<ContextType>;
+  ChangedStatement?: ChangedStatementResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   CompletenessRow?: CompletenessRowResolvers<ContextType>;
   TagAgreement?: TagAgreementResolvers<ContextType>;

@@ -127,6 +127,7 @@ function planningMicroCredential(each: MicroCredential): PlanningMicroCredential
     ownerId: each.owner,
     frameworkId: each.framework ?? null,
     subjectId: each.subject ?? null,
+    version: each.version ?? null,
     recognition: each.recognition,
     stackable: each.stackable,
     statesPurpose: (each.purpose ?? '') !== '',

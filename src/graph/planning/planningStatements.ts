@@ -139,6 +139,7 @@ export const readMicroCredentials = page<PlanningMicroCredential>('readMicroCred
   ownerId: text,
   frameworkId: optional(text),
   subjectId: optional(text),
+  version: optional(whole),
   recognition: oneOf('recognition'),
   stackable: flag,
   statesPurpose: flag,

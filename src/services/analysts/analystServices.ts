@@ -8,6 +8,7 @@ import type { ProposalReport } from '../../domain/analysts/proposalReport.ts';
 import type { Impact } from '../../domain/analysts/impact.ts';
 import type { RegisterRow } from '../../domain/analysts/register.ts';
 import type { TagAgreement } from '../../domain/analysts/tagAgreement.ts';
+import type { VersionDifference, VersionHistory } from '../../domain/analysts/versions.ts';
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { RunLimits } from '../../graph/graph.ts';
 import { readRegister } from '../../graph/analysts/readRegister.ts';
@@ -51,6 +52,8 @@ export interface AnalystServices {
     limits: RunLimits,
   ): Promise<BestAddition>;
   duplicates(input: AskedDuplicates, limits: RunLimits): Promise<DuplicatePage>;
+  versions(id: string, limits: RunLimits): Promise<VersionHistory>;
+  versionDifference(fromId: string, toId: string, limits: RunLimits): Promise<VersionDifference>;
   reviewProposal(
     input: AskedProposal,
     today: CalendarDate,
@@ -86,6 +89,15 @@ export function openAnalystServices(dependencies: PlanningDependencies): Analyst
       const asked = await duplicateQuestion(graph, input, limits);
       const catalogue = await cache.current(limits);
       return planner.answer({ kind: 'duplicates', catalogue, asked }, limits);
+    },
+    versions: async (id, limits) => {
+      const catalogue = await cache.current(limits);
+      return planner.answer({ kind: 'versions', catalogue, asked: { id } }, limits);
+    },
+    versionDifference: async (fromId, toId, limits) => {
+      const catalogue = await cache.current(limits);
+      const asked = { fromId, toId };
+      return planner.answer({ kind: 'versionDifference', catalogue, asked }, limits);
     },
     reviewProposal: async (input, today, limits) => {
       const asked = { proposal: proposalQuestion('input', input), policies, asOf: today };

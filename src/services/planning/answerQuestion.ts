@@ -8,6 +8,7 @@ import { answerPolicyViolations } from '../policy/answerPolicyViolations.ts';
 import { answerStack } from '../stack/answerStack.ts';
 import { answerAddition } from '../analysts/findBestAddition.ts';
 import { answerAlternatives } from '../analysts/assessImpact.ts';
+import { answerVersionDifference, answerVersions } from '../analysts/compareVersions.ts';
 import { answerCoverage } from '../analysts/coverSkills.ts';
 import { answerDuplicates } from '../analysts/findDuplicates.ts';
 import { answerRpl } from '../rpl/answerRpl.ts';
@@ -30,6 +31,8 @@ const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
   coverage: answerCoverage,
   duplicates: answerDuplicates,
   rpl: answerRpl,
+  versions: answerVersions,
+  versionDifference: answerVersionDifference,
   proposal: answerProposal,
 };
 

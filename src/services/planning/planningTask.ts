@@ -12,6 +12,7 @@ import type {
   SkillCoverage,
 } from '../../domain/analysts/coverage.ts';
 import type { DuplicateQuestion } from '../../domain/analysts/duplicates.ts';
+import type { VersionDifference, VersionHistory } from '../../domain/analysts/versions.ts';
 import type { BundleQuestion, BundleResult } from '../../domain/bundle.ts';
 import type { ProposalQuestion, ProposalReport } from '../../domain/analysts/proposalReport.ts';
 import type { HeldOutcome } from '../../domain/holding.ts';
@@ -55,6 +56,11 @@ export interface PlanningQuestions {
   coverage: { asked: CoverageQuestion; answer: SkillCoverage };
   proposal: { asked: ProposalQuestion; answer: ProposalReport };
   duplicates: { asked: DuplicateQuestion; answer: DuplicatePage };
+  versions: { asked: { readonly id: string }; answer: VersionHistory };
+  versionDifference: {
+    asked: { readonly fromId: string; readonly toId: string };
+    answer: VersionDifference;
+  };
   complete: { asked: AskedUnderPolicy<AlqCompletionQuestion>; answer: AlqCompletion };
   destinations: { asked: AskedUnderPolicy<DestinationsQuestion>; answer: readonly Destination[] };
   bundle: { asked: AskedUnderPolicy<BundleQuestion, Policy | null>; answer: BundleResult };
