@@ -47,6 +47,7 @@ const fromDomain: Readonly<Record<string, readonly string[]>> = {
   'rpl.ts': ['EvidenceReading', 'GapPlan', 'RplMatch', 'RplResult', 'SkillMatch', 'SkillReading'],
   'policyReport.ts': ['SubjectReport'],
   'stack.ts': ['GroupProgress', 'StackResult'],
+  'unbundle.ts': ['UnbundledPart', 'UnbundleResult'],
 };
 
 const nodeTypes = [

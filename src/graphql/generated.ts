@@ -81,6 +81,10 @@ import type {
   GroupProgress as GroupProgressSource,
   StackResult as StackResultSource,
 } from '../domain/stack.ts';
+import type {
+  UnbundledPart as UnbundledPartSource,
+  UnbundleResult as UnbundleResultSource,
+} from '../domain/unbundle.ts';
 import type { FrameworkNode } from '../domain/node/frameworkNode.ts';
 import type { MicroCredentialNode, CarriedOutcome } from '../domain/node/microCredentialNode.ts';
 import type { OfferingNode } from '../domain/node/offeringNode.ts';
@@ -313,6 +317,13 @@ export type Query = {
    * Errors: as for bundle.
    */
   readonly rebundle: BundleResult;
+  /**
+   * A qualification taken apart into micro-credentials: those that there are already where they fit, new ones for the rest. In
+   * order: least credits left over, most credits carried by existing micro-credentials, fewest new parts, greatest cohesion.
+   * What is left over is named, and the status is PARTIAL. Errors: BAD_USER_INPUT for what cannot be asked, a policy without rules
+   * for parts among it; NOT_FOUND for an id that nothing has.
+   */
+  readonly unbundle: UnbundleResult;
   /** Every policy, by id: its rules with their values, how sure we are of each, what force it has and when it holds. */
   readonly policies: ReadonlyArray<Policy>;
   /**
@@ -588,6 +599,14 @@ export type QueryBundleArgs = {
  */
 export type QueryRebundleArgs = {
   input: RebundleInput;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryUnbundleArgs = {
+  input: UnbundleInput;
 };
 
 /**
@@ -1464,6 +1483,85 @@ export type FrameworkCredits = {
   readonly credits: Scalars['Float']['output'];
   /** Its share of the bundle's credits. */
   readonly share: Share;
+};
+
+/** A qualification to take apart. */
+export type UnbundleInput = {
+  /**
+   * Time for the search in milliseconds, 100-60000. When it runs out the best answer so far is given as FEASIBLE, with an
+   * honest bound.
+   */
+  readonly limitMs?: InputMaybe<Scalars['Int']['input']>;
+  /** The qualification: every outcome of every group and its capstone go to one part each, except what is held. */
+  readonly qualificationId: Scalars['ID']['input'];
+  /**
+   * Whose rules each part keeps: its binding limits of size (credits, learning hours and their multiples) on the day asked about
+   * hold for every part; what its other rules say are findings. For instance nz-micro-credential.
+   */
+  readonly policyId: Scalars['ID']['input'];
+  /** The day asked about; default today in Pacific/Auckland. Micro-credentials not current that day are no existing ones. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** The least credits of a part; it can only narrow what the policy allows. */
+  readonly minCredits?: InputMaybe<Scalars['Float']['input']>;
+  /** The most credits of a part; it can only narrow what the policy allows. */
+  readonly maxCredits?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether current micro-credentials all of whose required outcomes are to be placed may be parts as they are. */
+  readonly reuseExisting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is held already: it goes nowhere, and what needs it first needs nothing. */
+  readonly holdings?: InputMaybe<HoldingsInput>;
+};
+
+/**
+ * A qualification in parts. In order: least credits in the remainder, most credits carried by existing micro-credentials, fewest
+ * new parts, greatest cohesion.
+ */
+export type UnbundleResult = {
+  /** The day, the graph's version and the rules that the answer rests on. */
+  readonly basis: Basis;
+  /** OPTIMAL or FEASIBLE where every outcome has its part, else PARTIAL; the proof says how far that is proven. */
+  readonly status: BundleStatus;
+  /** In an order in which they can be taken: whatever a part needs is in it or in an earlier one. */
+  readonly parts: ReadonlyArray<UnbundledPart>;
+  /** Outcomes that no part carries, by id. */
+  readonly remainder: ReadonlyArray<LearningOutcome>;
+  /** What the policy's rules say about the parts, in the order of the rules, then of the parts. */
+  readonly findings: ReadonlyArray<PolicyFinding>;
+  /** What the search proved: REMAINDER_CREDITS, EXISTING_CREDITS, NEW_PARTS, then COHESION in ten-thousandths. */
+  readonly proof: Proof;
+  /** Sentences that say which parts there are, in which order, what is left over and why this is the best. */
+  readonly explanation: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One part of a qualification that is taken apart. */
+export type UnbundledPart = {
+  /** Its place in the order, from 1. */
+  readonly order: Scalars['Int']['output'];
+  /** The micro-credential that it is; null where it is new. */
+  readonly existing?: Maybe<MicroCredential>;
+  /** The title of that micro-credential, else a working title. */
+  readonly title: Scalars['String']['output'];
+  /** What it carries, by id. An existing micro-credential is its required outcomes. */
+  readonly outcomes: ReadonlyArray<LearningOutcome>;
+  /** The sum of their credits. */
+  readonly credits: Scalars['Float']['output'];
+  /** Credits by level. */
+  readonly levels: ReadonlyArray<LevelCredits>;
+  /** Skills that its outcomes name, by id. */
+  readonly skills: ReadonlyArray<Skill>;
+  /** The orders of the earlier parts that it builds on: for each group of prerequisites that it does not meet itself the first that does. */
+  readonly needs: ReadonlyArray<Scalars['Int']['output']>;
+  /**
+   * The sum over its pairs of outcomes of how alike their skills are: skills that both name by skills that either names (Jaccard), each pair
+   * in ten-thousandths, halves up; 0.3333 for one pair of a third.
+   */
+  readonly cohesion: Scalars['Float']['output'];
+  /** What the policy's rules say about it as a part of something larger. */
+  readonly findings: ReadonlyArray<PolicyFinding>;
+  /**
+   * A new part as a micro-credential document in the catalogue's format, to review, adjust and propose: `import --dry-run` accepts
+   * it. For an existing one the document names nothing new.
+   */
+  readonly draft: Scalars['JSON']['output'];
 };
 
 /** Rules that belong together: those of one jurisdiction, body or institution for one kind of thing. */
@@ -3725,6 +3823,9 @@ export type ResolversTypes = {
   Bundle: ResolverTypeWrapper<BundleSource>;
   FieldCredits: ResolverTypeWrapper<FieldCreditsSource>;
   FrameworkCredits: ResolverTypeWrapper<FrameworkCreditsSource>;
+  UnbundleInput: UnbundleInput;
+  UnbundleResult: ResolverTypeWrapper<UnbundleResultSource>;
+  UnbundledPart: ResolverTypeWrapper<UnbundledPartSource>;
   Policy: ResolverTypeWrapper<Policy>;
   PolicySubject: PolicySubject;
   PolicyCheckInput: PolicyCheckInput;
@@ -3926,6 +4027,9 @@ export type ResolversParentTypes = {
   Bundle: BundleSource;
   FieldCredits: FieldCreditsSource;
   FrameworkCredits: FrameworkCreditsSource;
+  UnbundleInput: UnbundleInput;
+  UnbundleResult: UnbundleResultSource;
+  UnbundledPart: UnbundledPartSource;
   Policy: Policy;
   PolicyCheckInput: PolicyCheckInput;
   PolicyComparisonInput: PolicyComparisonInput;
@@ -4248,6 +4352,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryRebundleArgs, 'input'>
+  >;
+  unbundle?: Resolver<
+    ResolversTypes['UnbundleResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryUnbundleArgs, 'input'>
   >;
   policies?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   policyCheck?: Resolver<
@@ -4608,6 +4718,39 @@ export type FrameworkCreditsResolvers<
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   credits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnbundleResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnbundleResult'] =
+    ResolversParentTypes['UnbundleResult'],
+> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BundleStatus'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['UnbundledPart']>, ParentType, ContextType>;
+  remainder?: Resolver<ReadonlyArray<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PolicyFinding']>, ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['Proof'], ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnbundledPartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnbundledPart'] = ResolversParentTypes['UnbundledPart'],
+> = {
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  existing?: Resolver<Maybe<ResolversTypes['MicroCredential']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['LearningOutcome']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['LevelCredits']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  cohesion?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PolicyFinding']>, ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5722,6 +5865,8 @@ export type Resolvers<ContextType = Context> = {
   Bundle?: BundleResolvers<ContextType>;
   FieldCredits?: FieldCreditsResolvers<ContextType>;
   FrameworkCredits?: FrameworkCreditsResolvers<ContextType>;
+  UnbundleResult?: UnbundleResultResolvers<ContextType>;
+  UnbundledPart?: UnbundledPartResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyReport?: PolicyReportResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;

@@ -51,6 +51,7 @@ import { skills } from './Query/skills.ts';
 import { stackTowards } from './Query/stackTowards.ts';
 import { subjectFields } from './Query/subjectFields.ts';
 import { supermarket } from './Query/supermarket.ts';
+import { unbundle } from './Query/unbundle.ts';
 import { rplResolvers } from './rplResolvers.ts';
 import { Date, JSON } from './scalars.ts';
 import { SearchHit } from './SearchHit.ts';
@@ -62,6 +63,7 @@ import { StackResult } from './StackResult.ts';
 import { SubjectField } from './SubjectField.ts';
 import { SubjectReport } from './SubjectReport.ts';
 import { Node, Takeable } from './typeNames.ts';
+import { UnbundledPart, UnbundleResult } from './UnbundledPart.ts';
 
 const frameworkPages = connectionOf('FRAMEWORK');
 const learningOutcomePages = connectionOf('LEARNING_OUTCOME');
@@ -102,6 +104,7 @@ export const resolvers: Resolvers = {
     stackTowards,
     subjectFields,
     supermarket,
+    unbundle,
   },
   ...analystTypes,
   ...rplResolvers,
@@ -144,6 +147,8 @@ export const resolvers: Resolvers = {
   StackResult,
   SubjectField,
   SubjectReport,
+  UnbundledPart,
+  UnbundleResult,
   FrameworkConnection: frameworkPages.connection,
   FrameworkEdge: frameworkPages.edge,
   LearningOutcomeConnection: learningOutcomePages.connection,

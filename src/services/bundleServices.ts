@@ -1,4 +1,5 @@
 import type { BundleQuestion, BundleResult } from '../domain/bundle.ts';
+import type { UnbundleQuestion, UnbundleResult } from '../domain/unbundle.ts';
 import type { RunLimits } from '../graph/graph.ts';
 import type { ShelfFilter } from './shelf/shelfFilter.ts';
 
@@ -10,4 +11,5 @@ export interface BundleServices {
     limits: RunLimits,
   ): Promise<BundleResult>;
   rebundle(question: BundleQuestion, limits: RunLimits): Promise<BundleResult>;
+  unbundle(question: UnbundleQuestion, limits: RunLimits): Promise<UnbundleResult>;
 }

@@ -4,6 +4,7 @@ import { notFound, ProblemError } from '../domain/problem.ts';
 import type { RunLimits } from '../graph/graph.ts';
 import type { BundleServices } from './bundleServices.ts';
 import type { PlanningDependencies } from './openAlqServices.ts';
+import { findPolicy } from './planning/findPolicy.ts';
 import { readHeld } from './planning/readHeld.ts';
 import type { ShelfServices } from './shelf/shelfServices.ts';
 
@@ -26,6 +27,15 @@ export function openBundleServices(
       return ask({ ...question, shelf }, limits);
     },
     rebundle: ask,
+    unbundle: async (question, limits) => {
+      const policy = findPolicy(policies, question.policyId, 'UNBUNDLING');
+      const [catalogue, held] = await Promise.all([
+        cache.current(limits),
+        readHeld(graph, question.holdings, limits),
+      ]);
+      const asked = { policy, held, question };
+      return planner.answer({ kind: 'unbundle', catalogue, asked }, limits);
+    },
   };
 }
 

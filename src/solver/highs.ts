@@ -17,7 +17,12 @@ const loadHighs = createRequire(import.meta.url)('highs') as () => Promise<Highs
 export async function openHighs(): Promise<MixedIntegerSolver> {
   const highs = await loadHighs();
   return {
-    solve: (model, limitMs, breaks = () => []) => solveInTurn(highs, model, limitMs, breaks),
+    solve: (model, limitMs, breaks = () => [], start) =>
+      solveInTurn(highs, model, {
+        until: performance.now() + limitMs,
+        breaks,
+        start: start ?? null,
+      }),
     relax: (model, limitMs) => relaxFirst(highs, model, limitMs),
   };
 }
@@ -41,15 +46,9 @@ function solveEmpty({ rows, objectives }: MixedIntegerModel): MixedIntegerResult
 type Breaks = NonNullable<Parameters<MixedIntegerSolver['solve']>[2]>;
 
 /** Minimises the objectives one after the other, each held at its value while the next is minimised. */
-function solveInTurn(
-  highs: Highs,
-  problem: MixedIntegerModel,
-  limitMs: number,
-  breaks: Breaks,
-): MixedIntegerResult {
+function solveInTurn(highs: Highs, problem: MixedIntegerModel, asked: Asked): MixedIntegerResult {
   if (problem.columns.length === 0) return solveEmpty(problem);
   const model = highs.createModel(toModelData(highs, problem));
-  const until = performance.now() + limitMs;
   try {
     model.options.set({
       output_flag: false,
@@ -57,7 +56,7 @@ function solveInTurn(
       mip_abs_gap: WHOLE_GAP,
       mip_feasibility_tolerance: 1e-9,
     });
-    return minimiseInTurn(model, problem, until, breaks);
+    return minimiseInTurn(model, problem, asked);
   } finally {
     model.dispose();
   }
@@ -77,9 +76,15 @@ function relaxFirst(highs: Highs, problem: MixedIntegerModel, limitMs: number): 
     const status = model.getModelStatus();
     if (status === STATUS_INFEASIBLE) return { status: 'INFEASIBLE' };
     if (status !== STATUS_OPTIMAL) return { status: 'UNKNOWN' };
-    const { colDual, colValue } = model.getSolution();
+    const { colDual, colValue, rowDual } = model.getSolution();
     const bound = Number(model.info.get('objective_function_value'));
-    return { status: 'OPTIMAL', bound, reduced: Float64Array.from(colDual), values: colValue };
+    return {
+      status: 'OPTIMAL',
+      bound,
+      reduced: Float64Array.from(colDual),
+      values: colValue,
+      duals: rowDual,
+    };
   } finally {
     model.dispose();
   }
@@ -88,8 +93,7 @@ function relaxFirst(highs: Highs, problem: MixedIntegerModel, limitMs: number): 
 function minimiseInTurn(
   model: Model,
   problem: MixedIntegerModel,
-  until: number,
-  breaks: Breaks,
+  asked: Asked,
 ): MixedIntegerResult {
   const outcomes: ObjectiveOutcome[] = [];
   let values: readonly number[] | null = null;
@@ -100,7 +104,7 @@ function minimiseInTurn(
       addCeiling(model, objective, held);
       continue;
     }
-    const run = minimiseOne(model, problem, objective, { until, breaks, start: values });
+    const run = minimiseOne(model, problem, objective, { ...asked, start: values ?? asked.start });
     if (run === null) break;
     if (run.values === null) {
       if (values !== null) break;

@@ -49,18 +49,21 @@ export type Relaxed =
       /** By column: how much a solution costs more that moves the column by one against its sign. */
       readonly reduced: Float64Array;
       readonly values: Float64Array;
+      /** By row: how much the objective rises where the row's sum must rise by one. */
+      readonly duals: Float64Array;
     }
   | { readonly status: 'INFEASIBLE' | 'UNKNOWN' };
 
 export interface MixedIntegerSolver {
   /**
    * `breaks` says which further rows a solution breaks; none: it stands. The rows are added as they turn up, and must
-   * not rule out every solution that stood.
+   * not rule out every solution that stood. `start` is a solution to begin from; a solver may pass it over.
    */
   solve(
     model: MixedIntegerModel,
     limitMs: number,
     breaks?: (values: readonly number[]) => readonly Row[],
+    start?: readonly number[],
   ): MixedIntegerResult;
   /**
    * The first objective, with columns between their bounds that need not be whole. A solver that cannot do this is asked

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { memoryDocument } from '../../src/importers/native/documentSource.ts';
 import { importCatalogue } from '../../src/services/importCatalogue.ts';
 import { useSeededApi } from './support/seededApi.ts';
+import { unbundlingScenarios } from './unbundling.ts';
 
 // What bundling does for its users in several countries, over the catalogue that ships.
 
@@ -201,3 +202,6 @@ test('a hundred searches at once are answered or told to come back, and the serv
   expect(answers.filter(({ errors }) => errors.length === 0).length).toBeGreaterThan(0);
   expect((await ask('bundle', input)).status).toBe('OPTIMAL');
 });
+
+// They share the catalogue in the graph, which takes longer to load than to ask.
+describe('a qualification taken apart', () => unbundlingScenarios(api));

@@ -1,9 +1,9 @@
 import type { BundleGoal, BundleQuestion, Tailoring } from '../../domain/bundle.ts';
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { PlanObjective } from '../../domain/plan.ts';
-import { badInput, ProblemError } from '../../domain/problem.ts';
 import { amount } from '../catalogue/amount.ts';
 import { anyOf, type Asked } from '../catalogue/asked.ts';
+import { creditsOrNone } from '../creditsOrNone.ts';
 import { type AskedHoldings, holdingsOf } from '../holdingsQuestion.ts';
 import { objectivesAsked } from '../objectivesAsked.ts';
 import type { ShelfFilter } from '../shelf/shelfFilter.ts';
@@ -72,8 +72,8 @@ export function rebundleQuestion(input: AskedRebundle, today: CalendarDate): Bun
 }
 
 function askedOfBoth(input: AskedOfBoth, today: CalendarDate, what: string) {
-  const minCredits = atLeastNothing('input.minCredits', input.minCredits);
-  const maxCredits = atLeastNothing('input.maxCredits', input.maxCredits);
+  const minCredits = creditsOrNone('input.minCredits', input.minCredits);
+  const maxCredits = creditsOrNone('input.maxCredits', input.maxCredits);
   return {
     limitMs: within('input.limitMs', input.limitMs ?? LIMIT_MS, 100, 60_000),
     goal: goalOf(input.goal),
@@ -101,9 +101,4 @@ function shareOf(percent: number | null | undefined): number | null {
   const field = 'input.maxSharePerFramework';
   if (percent === null || percent === undefined) return null;
   return amount(field, within(field, percent, 0, 100));
-}
-
-function atLeastNothing(field: string, value: number | null | undefined): number | null {
-  if (value === null || value === undefined || value >= 0) return amount(field, value);
-  throw new ProblemError(badInput(field, '>= 0', value, `${field} must be 0 or more.`));
 }

@@ -6,6 +6,7 @@ import type {
   PlanningOutcome,
   PlanningQualification,
 } from '../../domain/planningCatalogue.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { BundleParts } from './bundleParts.ts';
 import type { BundleContext } from './poseBundle.ts';
 
@@ -106,13 +107,4 @@ function draftId({ outcomes, credentials }: BundleParts): string {
 
 function idOf({ id }: Pick<PlanningOutcome, 'id'>): string {
   return id;
-}
-
-/** FNV-1a over the ids. */
-function fingerprint(ids: readonly string[]): string {
-  let hash = 0x811c9dc5;
-  for (const char of ids.toSorted(compareText).join('\n')) {
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return hash.toString(16).padStart(8, '0');
 }

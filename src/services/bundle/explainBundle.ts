@@ -1,6 +1,7 @@
 import type { Bundle } from '../../domain/bundle.ts';
 import { formatHundredths } from '../../domain/hundredths.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
+import { count, credits } from './wording.ts';
 import type { NamedGoal } from './bundleGoals.ts';
 import type { BundleParts } from './bundleParts.ts';
 import type { BundleContext } from './poseBundle.ts';
@@ -77,14 +78,6 @@ function nameOf(index: CatalogueIndex, goal: NamedGoal): string {
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '' : ` (${((100 * part) / whole).toFixed(1)} per cent)`;
-}
-
-function count(value: number, noun: string): string {
-  return `${String(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-
-function credits(value: number): string {
-  return `${formatHundredths(value)} ${value === 100 ? 'credit' : 'credits'}`;
 }
 
 function quote(index: CatalogueIndex, id: string): string {

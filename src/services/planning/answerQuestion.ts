@@ -14,6 +14,7 @@ import { answerDuplicates } from '../analysts/findDuplicates.ts';
 import { answerRpl } from '../rpl/answerRpl.ts';
 import { answerBundle } from '../bundle/answerBundle.ts';
 import { answerProposal } from '../analysts/reviewProposal.ts';
+import { answerUnbundle } from '../unbundle/answerUnbundle.ts';
 import type { Answerer, PlanningKind, PlanningReply, PlanningTask } from './planningTask.ts';
 
 const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
@@ -22,6 +23,7 @@ const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
   complete: answerCompletion,
   destinations: answerDestinations,
   bundle: answerBundle,
+  unbundle: answerUnbundle,
   pathways: answerPathways,
   policyReports: answerPolicyReports,
   policyViolations: answerPolicyViolations,

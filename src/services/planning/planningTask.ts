@@ -28,6 +28,7 @@ import type {
 import type { Problem } from '../../domain/problem.ts';
 import type { StackQuestion, StackResult } from '../../domain/stack.ts';
 import type { ReadEvidence, RplQuestion, RplResult } from '../../domain/rpl.ts';
+import type { UnbundleQuestion, UnbundleResult } from '../../domain/unbundle.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import type { SearchTools } from '../../solver/acquire.ts';
 import type { DuplicatePage } from '../analysts/duplicatePage.ts';
@@ -64,6 +65,7 @@ export interface PlanningQuestions {
   complete: { asked: AskedUnderPolicy<AlqCompletionQuestion>; answer: AlqCompletion };
   destinations: { asked: AskedUnderPolicy<DestinationsQuestion>; answer: readonly Destination[] };
   bundle: { asked: AskedUnderPolicy<BundleQuestion, Policy | null>; answer: BundleResult };
+  unbundle: { asked: AskedUnderPolicy<UnbundleQuestion>; answer: UnbundleResult };
   pathways: { asked: AskedUnderPolicy<PathwayQuestion>; answer: PathwayResult };
   policyReports: { asked: ReportQuestion; answer: readonly PolicyReport[] };
   policyViolations: { asked: ViolationsQuestion; answer: Violations };

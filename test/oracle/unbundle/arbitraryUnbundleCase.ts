@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import type { Catalogue } from '../../../src/domain/catalogue.ts';
+
+/** One question about a small catalogue; amounts are hundredths, as inside the program. */
+export interface UnbundleCase {
+  readonly catalogue: Catalogue;
+  readonly held: readonly {
+    readonly outcomeId: string;
+    readonly achievedOn: string;
+    readonly revoked: boolean;
+  }[];
+  readonly question: {
+    readonly policyId: string;
+    readonly asOf: string;
+    readonly minCredits: number | null;
+    readonly maxCredits: number | null;
+    readonly reuseExisting: boolean;
+  };
+}
+
+const OUTCOMES = ['o0', 'o1', 'o2', 'o3', 'o4', 'o5', 'o6'];
+/** In no group of the qualification. */
+const OUTSIDE = 'o6';
+const SKILLS = ['s0', 's1', 's2', 's3'];
+/** Around the days on which the rules of New Zealand change. */
+const DAYS = ['2018-08-21', '2018-08-22', '2022-07-31', '2022-08-01', '2026-11-02'];
+
+const seldom = <T>(value: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: value });
+const often = fc.integer({ min: 0, max: 7 }).map((odds) => odds > 0);
+
+const outcome = (order: number) =>
+  fc.record({
+    credits: fc.constantFrom(0, 0.5, 1, 2, 2.5, 4, 5, 8, 15, 22, 41),
+    hours: seldom(fc.constantFrom(0, 7.5, 15, 40)),
+    skills: fc.subarray(SKILLS, { maxLength: 3 }),
+    needs: fc.oneof(
+      fc.constant<string[][]>([]),
+      fc.array(fc.subarray(OUTCOMES.slice(0, order), { maxLength: Math.min(order, 2) }), {
+        maxLength: 2,
+      }),
+    ),
+    partOf: seldom(fc.constantFrom(...OUTCOMES.slice(order + 1), null)),
+  });
+
+const credential = fc.record({
+  required: fc.subarray(OUTCOMES, { maxLength: 3 }),
+  optional: fc.subarray(OUTCOMES, { maxLength: 1 }),
+  discontinued: often.map((is) => !is),
+  listedOn: seldom(fc.constantFrom('2018-08-22', '2022-08-01', '2027-01-01')),
+  expiresOn: seldom(fc.constantFrom('2022-07-31', '2026-11-01')),
+});
+
+const parts = fc.record({
+  /** Turned round, prerequisites run against the order of ids. */
+  names: fc.shuffledSubarray(OUTCOMES, { minLength: OUTCOMES.length }),
+  outcomes: fc.tuple(...OUTCOMES.map((_id, order) => outcome(order))),
+  credentials: fc.array(credential, { maxLength: 5 }),
+  groups: fc.array(
+    fc.subarray(
+      OUTCOMES.filter((id) => id !== OUTSIDE),
+      { minLength: 1 },
+    ),
+    { minLength: 1, maxLength: 2 },
+  ),
+  capstone: seldom(fc.constantFrom(...OUTCOMES)),
+  sameUri: often.map((is) => !is),
+});
+
+type Parts = typeof parts extends fc.Arbitrary<infer T> ? T : never;
+
+function catalogueOf(made: Parts): Catalogue {
+  const nameOf = (id: string) => made.names[OUTCOMES.indexOf(id)] ?? '';
+  const outcomes = made.outcomes.map((each, order) => {
+    const needs = each.needs.filter((group) => group.length > 0);
+    return {
+      id: nameOf(OUTCOMES[order] ?? ''),
+      title: `Outcome ${String(order)}`,
+      credits: each.partOf === null ? each.credits : 0,
+      ...(each.hours === null ? {} : { learningHours: each.hours }),
+      qualityAssured: true,
+      skills: each.skills.map((skill) => ({ skill, role: 'EARNS' as const })),
+      ...(needs.length === 0 ? {} : { prerequisites: needs.map((group) => group.map(nameOf)) }),
+      ...(each.partOf === null ? {} : { partOf: nameOf(each.partOf) }),
+    };
+  });
+  return {
+    meta: { title: 'Case', licence: 'CC0', illustrative: true },
+    organisations: [
+      { id: 'org', name: 'Org', roles: ['PROVIDER'], jurisdiction: 'NZ', accredited: true },
+    ],
+    skills: SKILLS.map((id, order) => ({
+      id,
+      name: id,
+      kind: 'SKILL' as const,
+      ...(made.sameUri && order >= 2 ? { uri: 'urn:one' } : {}),
+    })),
+    learningOutcomes: outcomes,
+    microCredentials: made.credentials
+      .filter(({ required, optional }) => required.length + optional.length > 0)
+      .map((each, order) => ({
+        id: `m${String(order)}`,
+        title: `m${String(order)}`,
+        credits: 5,
+        jurisdiction: 'NZ',
+        owner: 'org',
+        recognition: 'APPROVED' as const,
+        outcomes: [
+          ...each.required.map((id) => ({ outcome: nameOf(id), required: true })),
+          ...each.optional
+            .filter((id) => !each.required.includes(id))
+            .map((id) => ({ outcome: nameOf(id), required: false })),
+        ],
+        stackable: true,
+        ...(each.discontinued ? { status: 'DISCONTINUED' as const } : {}),
+        ...(each.listedOn === null ? {} : { listedOn: each.listedOn }),
+        ...(each.expiresOn === null ? {} : { expiresOn: each.expiresOn }),
+      })),
+    qualifications: [
+      {
+        id: 'q',
+        title: 'q',
+        type: 'CERTIFICATE',
+        credits: 40,
+        jurisdiction: 'NZ',
+        owner: 'org',
+        groups: made.groups.map((each, order) => ({
+          id: `g${String(order)}`,
+          name: 'g',
+          rule: { all: true },
+          outcomes: each.map(nameOf),
+        })),
+        ...(made.capstone === null ? {} : { capstone: nameOf(made.capstone) }),
+      },
+    ],
+  };
+}
+
+const question = fc.record({
+  policyId: fc.constantFrom('nz-micro-credential', 'nz-micro-credential', 'in-micro-credential'),
+  asOf: fc.constantFrom(...DAYS),
+  minCredits: seldom(fc.constantFrom(0, 300, 1000, 5000)),
+  maxCredits: seldom(fc.constantFrom(0, 200, 800, 1500)),
+  reuseExisting: often,
+});
+
+export const unbundleCase: fc.Arbitrary<UnbundleCase> = fc.record({
+  catalogue: parts.map(catalogueOf),
+  held: fc.array(
+    fc.record({
+      outcomeId: fc.constantFrom(...OUTCOMES),
+      achievedOn: fc.constantFrom('2018-01-01', '2018-01-01', '2027-01-01'),
+      revoked: often.map((is) => !is),
+    }),
+    { maxLength: 2 },
+  ),
+  question,
+});
