@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { alqCommand } from './alq/alqCommand.ts';
 import { pathwayCommand } from './pathways/pathwayCommand.ts';
+import { benchBands } from './analysts/bands.ts';
 import { benchDuplicates } from './analysts/duplicates.ts';
 import { benchImpact } from './analysts/impact.ts';
 import { benchCoverage } from './analysts/skillCoverage.ts';
@@ -33,8 +34,14 @@ program
   .action(async () => {
     await benchCoverage();
     benchDuplicates();
+    benchBands();
     await benchImpact();
   });
+
+program
+  .command('bands')
+  .description('precision and recall of the bands of duplicates on the labelled pairs, seconds')
+  .action(benchBands);
 
 program
   .command('search')

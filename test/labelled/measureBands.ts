@@ -3,7 +3,13 @@ import { comparablesOf } from '../../src/rules/analysts/duplicates/comparable.ts
 import { openComparison } from '../../src/rules/analysts/duplicates/comparison.ts';
 import { indexCatalogue } from '../../src/rules/catalogueIndex.ts';
 import { planningCatalogueOf } from '../support/planningCatalogueOf.ts';
-import { duplicateLabels, type Label, type LabelledPair, labelledPairs } from './pairs.ts';
+import {
+  duplicateLabels,
+  type Half,
+  type Label,
+  type LabelledPair,
+  labelledPairs,
+} from './pairs.ts';
 
 export interface BandMeasure {
   readonly band: DuplicateBand | 'NONE';
@@ -17,8 +23,10 @@ export interface BandMeasure {
 }
 
 /** Where each labelled pair falls, each judged among all the others. */
-export function bandOfPairs(): readonly { pair: LabelledPair; band: DuplicateBand | 'NONE' }[] {
-  const pairs = labelledPairs();
+export function bandOfPairs(
+  half: Half,
+): readonly { pair: LabelledPair; band: DuplicateBand | 'NONE' }[] {
+  const pairs = labelledPairs(half);
   const outcomes = pairs.flatMap(({ a, b }) => [a, b]);
   const skillIds = new Set(outcomes.flatMap(({ skills = [] }) => skills.map(({ skill }) => skill)));
   const index = indexCatalogue(
@@ -36,8 +44,8 @@ export function bandOfPairs(): readonly { pair: LabelledPair; band: DuplicateBan
   });
 }
 
-export function measureBands(): readonly BandMeasure[] {
-  const judged = bandOfPairs();
+export function measureBands(half: Half): readonly BandMeasure[] {
+  const judged = bandOfPairs(half);
   const isDuplicate = ({ label }: LabelledPair) => duplicateLabels.has(label);
   const all = judged.filter(({ pair }) => isDuplicate(pair)).length;
   let found = 0;

@@ -14,7 +14,7 @@ export interface LabelledPair {
 }
 
 /**
- * One row of learning.csv: learning of our own invention with what resembles it, written to tell what is the same from
+ * One row of a half: learning of our own invention with what resembles it, written to tell what is the same from
  * what only sounds so. Skills are named by short words of that file; `reo` is empty where no such title was written.
  */
 type Row = Readonly<
@@ -35,9 +35,16 @@ type Row = Readonly<
   >
 >;
 
-/** Every piece of learning beside what resembles it. */
-export function labelledPairs(): readonly LabelledPair[] {
-  const text = readFileSync(new URL('learning.csv', import.meta.url), 'utf8');
+/**
+ * The two halves: one on which the bands were calibrated, and one that was written afterwards, without a look at how
+ * its pairs fall, and that nothing may be tuned to.
+ */
+export const halves = { calibration: 'learning.csv', heldOut: 'heldOut.csv' } as const;
+export type Half = keyof typeof halves;
+
+/** Every piece of learning of one half beside what resembles it. */
+export function labelledPairs(half: Half): readonly LabelledPair[] {
+  const text = readFileSync(new URL(halves[half], import.meta.url), 'utf8');
   return parse<Row>(text, { columns: true }).flatMap(pairsOf);
 }
 

@@ -1,7 +1,6 @@
 import type { Catalogue, MicroCredential } from '../../../src/domain/catalogue.ts';
 import { indexCatalogue } from '../../../src/rules/catalogueIndex.ts';
 import { answerDuplicates } from '../../../src/services/analysts/findDuplicates.ts';
-import { measureBands } from '../../labelled/measureBands.ts';
 import { planningCatalogueOf } from '../../support/planningCatalogueOf.ts';
 import { openRandom } from '../random.ts';
 
@@ -16,7 +15,7 @@ const THINGS =
   );
 const PLACES = 'farm ship site clinic school mine port forest office factory'.split(' ');
 
-/** Duplicates among 10,000 generated micro-credentials with 500 planted copies, and the bands of the labelled pairs. */
+/** Duplicates among 10,000 generated micro-credentials with 500 planted copies. */
 export function benchDuplicates(): void {
   const index = indexCatalogue(planningCatalogueOf(generateWithCopies()));
   const startedAt = performance.now();
@@ -47,12 +46,6 @@ export function benchDuplicates(): void {
   process.stdout.write(
     `duplicates: ${CREDENTIALS} micro-credentials, ${planted.size} of ${COPIES} planted copies among ${total} SAME, ${seconds.toFixed(1)} s\n`,
   );
-  for (const { band, pairs, precision, recall, byLabel } of measureBands()) {
-    const share = precision === null ? '-' : precision.toFixed(3);
-    process.stdout.write(
-      `labelled pairs, ${band}: ${pairs} pairs, precision ${share}, recall so far ${recall.toFixed(3)}, ${JSON.stringify(byLabel)}\n`,
-    );
-  }
 }
 
 function unused(): never {

@@ -5,6 +5,7 @@ import type { DuplicateScope } from '../../../src/domain/analysts/duplicates.ts'
 import { indexCatalogue } from '../../../src/rules/catalogueIndex.ts';
 import { answerDuplicates } from '../../../src/services/analysts/findDuplicates.ts';
 import { bandOfPairs, measureBands } from '../../labelled/measureBands.ts';
+import { type Half, labelledPairs } from '../../labelled/pairs.ts';
 import { arbitraryCatalogue } from '../../support/arbitraryCatalogue.ts';
 import { planningCatalogueOf } from '../../support/planningCatalogueOf.ts';
 
@@ -37,18 +38,31 @@ function opened(catalogue: Catalogue) {
 }
 
 describe('the labelled pairs', () => {
-  const measures = new Map(measureBands().map((measure) => [measure.band, measure]));
+  const measures = new Map(measureBands('calibration').map((measure) => [measure.band, measure]));
 
-  test('are more than two hundred, of every label', () => {
-    const pairs = bandOfPairs();
-    expect(pairs.length).toBeGreaterThanOrEqual(200);
-    expect(new Set(pairs.map(({ pair }) => pair.label)).size).toBe(6);
+  test.each(['calibration', 'heldOut'] as const)(
+    '%s: two hundred and more, of every label',
+    (half) => {
+      const pairs = bandOfPairs(half);
+      expect(pairs.length).toBeGreaterThanOrEqual(200);
+      expect(new Set(pairs.map(({ pair }) => pair.label)).size).toBe(6);
+    },
+  );
+
+  test('the halves share no piece of learning', () => {
+    const titles = (half: Half) => labelledPairs(half).flatMap(({ a, b }) => [a.title, b.title]);
+    const calibrated = new Set(titles('calibration').map(folded));
+    expect(titles('heldOut').filter((title) => calibrated.has(folded(title)))).toEqual([]);
   });
 
-  test('nothing is called the same that is not', () => {
-    expect(measures.get('SAME')?.precision).toBe(1);
-    expect(measures.get('SAME')?.pairs).toBeGreaterThan(50);
-  });
+  test.each(['calibration', 'heldOut'] as const)(
+    '%s: nothing is called the same that is not',
+    (half) => {
+      const same = measureBands(half).find(({ band }) => band === 'SAME');
+      expect(same?.precision).toBe(1);
+      expect(same?.pairs).toBeGreaterThan(50);
+    },
+  );
 
   test('what is called likely mostly is, and no duplicate is missed altogether', () => {
     expect(measures.get('LIKELY')?.precision).toBeGreaterThanOrEqual(0.95);
@@ -57,7 +71,7 @@ describe('the labelled pairs', () => {
   });
 
   test('the same words at another level are for a person to judge', () => {
-    const others = bandOfPairs().filter(({ pair }) => pair.label === 'other level');
+    const others = bandOfPairs('calibration').filter(({ pair }) => pair.label === 'other level');
     expect(others.map(({ band }) => band).filter((band) => band !== 'REVIEW')).toEqual([]);
   });
 });
