@@ -5,7 +5,7 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver';
 import { toProblem } from './errors.ts';
-import { ASKED, type Statement, readShape } from './statement.ts';
+import { ASKED, type Statement, rowReader } from './statement.ts';
 
 export interface GraphTarget {
   readonly uri: string;
@@ -83,7 +83,7 @@ async function readRows<Params extends object, Row extends object>(
   params: Params,
   limits: RunLimits,
 ): Promise<Row[]> {
-  return guarded(limits, async (signal, timeout) => {
+  return withinLimits(limits, async (signal, timeout) => {
     const asked = { [ASKED]: toParameters(params) };
     const result: EagerResult = await driver.executeQuery(statement.textOfOne, asked, {
       database,
@@ -91,8 +91,16 @@ async function readRows<Params extends object, Row extends object>(
       transactionConfig: { timeout },
       signal,
     });
-    return result.records.map((record) => readShape(statement.row, record.toObject()));
+    return rowsOf(statement, result.records);
   });
+}
+
+function rowsOf<Row extends object>(
+  { row }: Pick<Statement<never, Row>, 'row'>,
+  records: EagerResult['records'],
+): Row[] {
+  const readRow = rowReader(row, records[0]?.keys.map(String) ?? []);
+  return records.map((record) => readRow((place) => record.get(place) as unknown));
 }
 
 async function writeRepeatable<T>(
@@ -103,7 +111,7 @@ async function writeRepeatable<T>(
 ): Promise<T> {
   const session = driver.session({ database, bookmarkManager: driver.executeQueryBookmarkManager });
   try {
-    return await guarded(limits, (_signal, timeout) =>
+    return await withinLimits(limits, (_signal, timeout) =>
       session.executeWrite((transaction) => work(runner(transaction)), { timeout }),
     );
   } finally {
@@ -119,7 +127,7 @@ async function writeOnce<T>(
 ): Promise<T> {
   const session = driver.session({ database, bookmarkManager: driver.executeQueryBookmarkManager });
   try {
-    return await guarded(limits, async (_signal, timeout) => {
+    return await withinLimits(limits, async (_signal, timeout) => {
       const transaction = await session.beginTransaction({ timeout });
       try {
         const result = await work(runner(transaction));
@@ -149,21 +157,21 @@ async function closeSoon(session: Session): Promise<void> {
 function runner(transaction: Pick<ManagedTransaction, 'run'>): RunStatement {
   return async (statement, params) => {
     const result = await transaction.run(statement.text, toParameters(params));
-    return result.records.map((record) => readShape(statement.row, record.toObject()));
+    return rowsOf(statement, result.records);
   };
 }
 
 async function runSchema(driver: Driver, database: string, text: string): Promise<void> {
   const session = driver.session({ database });
   try {
-    await guarded({}, () => session.run(text));
+    await withinLimits({}, () => session.run(text));
   } finally {
     await session.close();
   }
 }
 
 async function verify(driver: Driver, database: string, limits: RunLimits): Promise<void> {
-  await guarded(limits, (signal, timeout) =>
+  await withinLimits(limits, (signal, timeout) =>
     driver.executeQuery(
       'RETURN 1 AS one',
       {},
@@ -178,7 +186,7 @@ async function engineName(driver: Driver, database: string): Promise<string> {
     // Servers since 2025 name the language's versions beside the kernel, without an edition.
     "WHERE name STARTS WITH 'Neo4j' " +
     "RETURN name + ' ' + versions[0] + ' ' + edition AS engine ORDER BY engine LIMIT 1";
-  const result = await guarded({}, () => driver.executeQuery(text, {}, { database }));
+  const result = await withinLimits({}, () => driver.executeQuery(text, {}, { database }));
   return String(result.records[0]?.get('engine'));
 }
 
@@ -186,7 +194,7 @@ async function engineName(driver: Driver, database: string): Promise<string> {
  * Ends the wait when the caller's signal or the limit says so. The driver has no read time-out of its own: on a
  * connection that swallows everything only this ends the wait, while the server's time-out ends the transaction.
  */
-async function guarded<T>(
+export async function withinLimits<T>(
   limits: RunLimits,
   work: (signal: AbortSignal, timeoutMs: number) => Promise<T>,
 ): Promise<T> {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/calendarDate.ts';
+import type { NodeStore } from '../services/catalogue/nodeStore.ts';
 import type { Services } from '../services/services.ts';
 import type { Deadline } from './deadline.ts';
 import type { NodeReader } from './nodeReader.ts';
@@ -9,6 +10,8 @@ export interface Context {
   /** The caller asks for application/json and nothing else. */
   readonly plainJson: boolean;
   readonly services: Services;
+  /** The catalogue as it stood when the request first asked for it: the same for all of the request. */
+  readonly openStore: () => Promise<NodeStore>;
   readonly nodes: NodeReader;
   readonly deadline: Deadline;
   /** Today in Pacific/Auckland: the default of every `asOf`. */

@@ -27,14 +27,14 @@ export function createNodeLoader<Kind extends NodeKind>(
   const loader = new DataLoader<Key, CatalogueNodes[Kind], string>(
     (keys) => waves.read(() => readBatch(keys)),
     {
-      cacheKeyFn: ({ id, edges }) => `${edges.key} ${id}`,
+      cacheKeyFn: ({ id, edges }) => `${edges.bits} ${id}`,
       batchScheduleFn: (dispatch) => waves.schedule(dispatch),
     },
   );
 
   async function readBatch(keys: readonly Key[]): Promise<(CatalogueNodes[Kind] | Error)[]> {
     const store = await openStore();
-    const known = keys.map(({ id, edges }) => store.known(kind, id, edges.names));
+    const known = keys.map(({ id, edges }) => store.known(kind, id, edges.bits));
     const unread = keys.filter((_, place) => !known[place]);
     const ids = [...new Set(unread.map(({ id }) => id))];
     const edges = new Set(unread.flatMap((key) => key.edges.names));

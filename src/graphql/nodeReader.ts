@@ -6,6 +6,7 @@ import type { NodeKind, NodeReference } from '../domain/node/nodeKind.ts';
 import { notFound, ProblemError } from '../domain/problem.ts';
 import type { CatalogueServices } from '../services/catalogue/catalogueServices.ts';
 import type { NodeStore } from '../services/catalogue/nodeStore.ts';
+import type { Context } from './context.ts';
 import type { Deadline } from './deadline.ts';
 import type { Budget } from './limits/budget.ts';
 import { createNodeLoader, type LoadNode } from './nodeLoader.ts';
@@ -46,24 +47,24 @@ export interface NodeReader {
   document(title: string | null): Promise<CatalogueDocument | null> | null;
 }
 
+type Reading = Pick<Context, 'services' | 'openStore' | 'deadline'>;
+
 export function createNodeReader(
-  catalogue: CatalogueServices,
-  deadline: Deadline,
+  { services: { catalogue }, openStore: openShared, deadline }: Reading,
   budget: Budget,
 ): NodeReader {
   const waves = createWaves();
   const batchScheduleFn = (dispatch: () => void) => waves.schedule(dispatch);
   const loaders = new Map<NodeKind, LoadNode<NodeKind>>();
-  let opening: Promise<NodeStore> | null = null;
   let store: NodeStore | null = null;
-  const openStore = () =>
-    (opening ??= catalogue.openNodeStore(deadline.limits()).then((opened) => (store = opened)));
+  const openStore = async () => (store = await openShared());
   const kinds = new DataLoader<string, NodeKind>(
-    (ids) => waves.read(() => readKinds(catalogue, ids, deadline)),
+    (ids) => waves.read(async () => readKinds(catalogue, await openStore(), ids, deadline)),
     { batchScheduleFn },
   );
   const documents = new DataLoader<string, CatalogueDocument | null>(
-    (titles) => waves.read(() => readDocuments(catalogue, titles, deadline)),
+    (titles) =>
+      waves.read(async () => readDocuments(catalogue, await openStore(), titles, deadline)),
     { batchScheduleFn },
   );
 
@@ -82,7 +83,7 @@ export function createNodeReader(
   ): Soon<CatalogueNodes[Kind]> {
     budget.spend();
     // Answering at once, without a promise, is what keeps large answers fast.
-    const known = store?.known(kind, id, edges.names);
+    const known = store?.known(kind, id, edges.bits);
     if (known) return known;
     let loader = loaders.get(kind);
     if (!loader) {
@@ -113,20 +114,22 @@ export function createNodeReader(
 
 async function readKinds(
   catalogue: CatalogueServices,
+  store: NodeStore,
   ids: readonly string[],
   deadline: Deadline,
 ): Promise<(NodeKind | Error)[]> {
-  const found = await catalogue.findKinds(ids, deadline.limits());
+  const found = await catalogue.findKinds(store, ids, deadline.limits());
   const kinds = new Map(found.map(({ id, kind }) => [id, kind]));
   return ids.map((id) => kinds.get(id) ?? new ProblemError(notFound('id', id)));
 }
 
 async function readDocuments(
   catalogue: CatalogueServices,
+  store: NodeStore,
   titles: readonly string[],
   deadline: Deadline,
 ): Promise<(CatalogueDocument | null)[]> {
-  const found = await catalogue.readDocuments(titles, deadline.limits());
+  const found = await catalogue.readDocuments(store, titles, deadline.limits());
   const documents = new Map(found.map((document) => [document.title, document]));
   return titles.map((title) => documents.get(title) ?? null);
 }

@@ -1,11 +1,12 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
-import { nodeEdges } from '../domain/node/nodeEdges.ts';
+import { edgeBits, nodeEdges } from '../domain/node/nodeEdges.ts';
 import type { NodeKind } from '../domain/node/nodeKind.ts';
 
-/** Edges that a question asks for below a field; `key` is the same for the same edges. */
+/** Edges that a question asks for below a field. */
 export interface EdgeSelection {
   readonly names: readonly string[];
-  readonly key: string;
+  /** As `edgeBits` has them. */
+  readonly bits: number;
 }
 
 /** graphql-js hands every sibling in a list the same array of field nodes, so one look serves a whole list. */
@@ -23,7 +24,7 @@ export function selectedEdges(info: GraphQLResolveInfo, kind: NodeKind): EdgeSel
   const fields = new Set<string>();
   for (const { selectionSet } of info.fieldNodes) collectFields(selectionSet, info, fields);
   const names = nodeEdges[kind].filter((name) => fields.has(name));
-  const selection = { names, key: names.join() };
+  const selection = { names, bits: edgeBits(kind, names) };
   known.set(kind, selection);
   return selection;
 }

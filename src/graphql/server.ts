@@ -7,10 +7,12 @@ import { expressMiddleware } from '@as-integrations/express5';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { json, type Request, type Response, Router } from 'express';
 import type { CalendarDate } from '../domain/calendarDate.ts';
+import type { NodeStore } from '../services/catalogue/nodeStore.ts';
 import type { Services } from '../services/services.ts';
 import type { Context } from './context.ts';
 import { startDeadline } from './deadline.ts';
 import { formatError } from './errors/formatError.ts';
+import { createAnswerMemory } from './execution/answerMemory.ts';
 import { createExecutor } from './execution/executor.ts';
 import { createGateway } from './execution/gateway.ts';
 import { graphiqlRoutes } from './graphiql/graphiqlRoutes.ts';
@@ -56,8 +58,10 @@ export async function createGraphqlServer(parts: GraphqlServerParts): Promise<Gr
 
 function createApollo(limits: RequestLimits, log: Log): ApolloServer<Context> {
   const schema = makeExecutableSchema({ typeDefs, resolvers });
+  const memory = createAnswerMemory();
   return new ApolloServer<Context>({
-    gateway: createGateway(schema, createExecutor(schema)),
+    gateway: createGateway(schema, createExecutor(schema, memory)),
+    stringifyResult: (result) => memory.stringify(result),
     formatError,
     introspection: true,
     csrfPrevention: true,
@@ -95,11 +99,14 @@ function openContext(
     if (!response.writableFinished) deadline.abandon();
     deadline.close();
   });
+  let opened: Promise<NodeStore> | null = null;
+  const openStore = () => (opened ??= services.catalogue.openNodeStore(deadline.limits()));
   return {
     requestId: requestIdOf(response),
     plainJson: request.headers.accept === 'application/json',
     services,
-    nodes: createNodeReader(services.catalogue, deadline, createBudget(limits.cost)),
+    openStore,
+    nodes: createNodeReader({ services, openStore, deadline }, createBudget(limits.cost)),
     deadline,
     today,
   };

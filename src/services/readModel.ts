@@ -1,5 +1,5 @@
 import type { Graph, RunLimits } from '../graph/graph.ts';
-import { readCatalogueVersion } from '../graph/node/graphCounts.ts';
+import { currentVersion } from './currentVersion.ts';
 
 /** What is kept in memory of the catalogue, for one version of it. */
 export interface ReadModel<T> {
@@ -7,8 +7,6 @@ export interface ReadModel<T> {
   current(limits: RunLimits): Promise<T>;
 }
 
-/** A graph that has never held a catalogue. */
-const NO_VERSION = 'none';
 const READS_MAX = 5;
 /** Reading the catalogue serves everyone who waits for it, so it has a limit of its own. */
 const READ_LIMIT_MS = 120_000;
@@ -19,15 +17,13 @@ export function openReadModel<T>(
 ): ReadModel<T> {
   let held: { readonly version: string; readonly model: T } | null = null;
   let reading: { readonly version: string; readonly done: Promise<T> } | null = null;
-  const versionNow = async (limits: RunLimits) =>
-    (await readCatalogueVersion(graph, limits)) ?? NO_VERSION;
 
   /** Reads until no write came between the first page and the last. */
   async function readStable(): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
-      const before = await versionNow({});
+      const before = await currentVersion(graph, {});
       const model = await read({ limitMs: READ_LIMIT_MS });
-      if (before !== (await versionNow({})) && attempt < READS_MAX) continue;
+      if (before !== (await currentVersion(graph, {})) && attempt < READS_MAX) continue;
       held = { version: before, model };
       return model;
     }
@@ -35,7 +31,7 @@ export function openReadModel<T>(
 
   return {
     async current(limits) {
-      const version = await versionNow(limits);
+      const version = await currentVersion(graph, limits);
       if (held?.version === version) return held.model;
       if (reading?.version !== version) {
         const started = { version, done: readStable() };

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type OperationDefinitionNode, buildSchema, isObjectType, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COMPILED_QUESTIONS, isCompilable } from '../../src/graphql/execution/compilable.ts';
+import {
+  COMPILED_QUESTIONS,
+  isCompilable,
+  isSettled,
+} from '../../src/graphql/execution/compilable.ts';
 import { openRandom } from '../bench/random.ts';
 import { catalogue } from './support/catalogue.ts';
 import { type CatalogueApi, startCatalogueApi } from './support/catalogueApi.ts';
@@ -30,6 +34,16 @@ describe('what is compiled', () => {
     [`{ skills { nodes { ${'id '.repeat(250)} } } }`, false],
   ])('%s: %s', (query, expected) => {
     expect(compilable(query)).toBe(expected);
+  });
+
+  test.each([
+    ['{ skills { totalCount } search(text: "a") { totalCount } }', true],
+    // What stands on the shelf depends on the day.
+    ['{ supermarket { totalCount } }', false],
+    ['{ skills { totalCount } supermarket { totalCount } }', false],
+    ['{ graph { version } }', false],
+  ])('%s is answered alike until the catalogue changes: %s', (query, expected) => {
+    expect(isSettled(parse(query).definitions[0] as OperationDefinitionNode)).toBe(expected);
   });
 
   const fields = Object.values(schema.getTypeMap())

@@ -26,8 +26,9 @@ test('what one request has read, the next one does not read again, and answers t
   const first = await answer();
   expect(api.statements).toContain('node/readSkills');
   api.statements.length = 0;
-  expect(await answer()).toBe(first);
-  expect(api.statements).toEqual(['catalogue/findLearningOutcomes', 'catalogue/readVersion']);
+  for (let again = 0; again < 4; again += 1) expect(await answer()).toBe(first);
+  // Made by graphql-js, by compiled code, and given as it was sent before.
+  expect(new Set(api.statements)).toEqual(new Set(['catalogue/readVersion']));
 });
 
 test('an edge that nobody has asked for yet is read, and the others are kept', async () => {
@@ -41,7 +42,7 @@ test('an edge that nobody has asked for yet is read, and the others are kept', a
 });
 
 test('after a write the next request reads anew: renamed, added and no longer linked', async () => {
-  await answer();
+  for (let again = 0; again < 4; again += 1) await answer();
   const [outcome] = catalogue.learningOutcomes ?? [];
   if (!outcome) throw new Error('the catalogue holds no outcome');
   const changed: Catalogue = {
@@ -55,6 +56,7 @@ test('after a write the next request reads anew: renamed, added and no longer li
     '{ node(id: "' + outcome.id + '") { ... on LearningOutcome { title skills { role } } } }',
   );
   expect(data.node).toEqual({ title: 'Renamed', skills: [] });
+  expect(await answer()).toContain('"Renamed","skills":[]');
   await loadCatalogue(api.graph, catalogue);
   expect(await answer()).toContain(JSON.stringify(outcome.title));
 });

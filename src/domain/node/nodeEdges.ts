@@ -32,3 +32,11 @@ export const nodeEdges: { readonly [Kind in NodeKind]: readonly EdgeName<Kind>[]
   SUBJECT_FIELD: ['narrower'],
   OFFERING: [],
 };
+
+/** Edges of a kind as bits of one number: whether some of them are among others is then one comparison. */
+export function edgeBits(kind: NodeKind, edges: readonly string[]): number {
+  const names: readonly string[] = nodeEdges[kind];
+  let bits = 0;
+  for (const edge of edges) bits |= 1 << names.indexOf(edge);
+  return bits;
+}

@@ -1,4 +1,4 @@
-import { type Column, type Shape, listOf, optional, readShape, text } from '../statement.ts';
+import { type Column, type Shape, listOf, optional, rowReader, text } from '../statement.ts';
 
 /** Text that is one of a few words. */
 export function oneOf<T extends string>(...words: readonly T[]): Column<T> {
@@ -18,11 +18,12 @@ export function oneOf<T extends string>(...words: readonly T[]): Column<T> {
  */
 export function listed<T extends object>(shape: Shape<T>): Column<T> {
   const keys = Object.keys(shape);
+  const readRow = rowReader(shape, keys);
   return {
     kind: `list of ${keys.join(', ')}`,
     read(value) {
       if (!Array.isArray(value)) throw new TypeError(`expected a list of ${keys.join(', ')}`);
-      return readShape(shape, Object.fromEntries(keys.map((key, place) => [key, value[place]])));
+      return readRow((place) => value[place] as unknown);
     },
   };
 }

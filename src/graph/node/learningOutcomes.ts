@@ -60,8 +60,8 @@ const readRows = readWithEdges<Row>('node/readLearningOutcomes', {
 });
 
 export const readLearningOutcomes: ReadById<LearningOutcomeNode> = async (...question) =>
-  (await readRows(...question)).map(({ statedHours, statedJurisdiction, ...row }) => ({
+  (await readRows(...question)).map((row) => ({
     ...row,
-    jurisdiction: statedJurisdiction ?? 'NZ',
-    learningHours: statedHours ?? learningHoursOf(row.credits, row.frameworkJurisdiction),
+    jurisdiction: row.statedJurisdiction ?? 'NZ',
+    learningHours: row.statedHours ?? learningHoursOf(row.credits, row.frameworkJurisdiction),
   }));

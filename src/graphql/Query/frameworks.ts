@@ -1,7 +1,8 @@
 import type { QueryResolver } from '../queryResolver.ts';
 
-export const frameworks: QueryResolver<'frameworks'> = (
+export const frameworks: QueryResolver<'frameworks'> = async (
   _root,
   { filter, first, after },
-  { services, deadline },
-) => services.catalogue.listFrameworks(filter, { first, after }, deadline.limits());
+  { services, deadline, openStore },
+) =>
+  services.catalogue.listFrameworks(await openStore(), filter, { first, after }, deadline.limits());

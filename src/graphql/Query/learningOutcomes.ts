@@ -1,7 +1,13 @@
 import type { QueryResolver } from '../queryResolver.ts';
 
-export const learningOutcomes: QueryResolver<'learningOutcomes'> = (
+export const learningOutcomes: QueryResolver<'learningOutcomes'> = async (
   _root,
   { filter, first, after },
-  { services, deadline },
-) => services.catalogue.listLearningOutcomes(filter, { first, after }, deadline.limits());
+  { services, deadline, openStore },
+) =>
+  services.catalogue.listLearningOutcomes(
+    await openStore(),
+    filter,
+    { first, after },
+    deadline.limits(),
+  );

@@ -1,7 +1,13 @@
 import type { QueryResolver } from '../queryResolver.ts';
 
-export const microCredentials: QueryResolver<'microCredentials'> = (
+export const microCredentials: QueryResolver<'microCredentials'> = async (
   _root,
   { filter, first, after },
-  { services, deadline },
-) => services.catalogue.listMicroCredentials(filter, { first, after }, deadline.limits());
+  { services, deadline, openStore },
+) =>
+  services.catalogue.listMicroCredentials(
+    await openStore(),
+    filter,
+    { first, after },
+    deadline.limits(),
+  );

@@ -1,7 +1,13 @@
 import type { QueryResolver } from '../queryResolver.ts';
 
-export const occupations: QueryResolver<'occupations'> = (
+export const occupations: QueryResolver<'occupations'> = async (
   _root,
   { filter, first, after },
-  { services, deadline },
-) => services.catalogue.listOccupations(filter, { first, after }, deadline.limits());
+  { services, deadline, openStore },
+) =>
+  services.catalogue.listOccupations(
+    await openStore(),
+    filter,
+    { first, after },
+    deadline.limits(),
+  );

@@ -1,7 +1,13 @@
 import type { QueryResolver } from '../queryResolver.ts';
 
-export const organisations: QueryResolver<'organisations'> = (
+export const organisations: QueryResolver<'organisations'> = async (
   _root,
   { filter, first, after },
-  { services, deadline },
-) => services.catalogue.listOrganisations(filter, { first, after }, deadline.limits());
+  { services, deadline, openStore },
+) =>
+  services.catalogue.listOrganisations(
+    await openStore(),
+    filter,
+    { first, after },
+    deadline.limits(),
+  );

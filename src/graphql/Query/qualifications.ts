@@ -1,7 +1,13 @@
 import type { QueryResolver } from '../queryResolver.ts';
 
-export const qualifications: QueryResolver<'qualifications'> = (
+export const qualifications: QueryResolver<'qualifications'> = async (
   _root,
   { filter, first, after },
-  { services, deadline },
-) => services.catalogue.listQualifications(filter, { first, after }, deadline.limits());
+  { services, deadline, openStore },
+) =>
+  services.catalogue.listQualifications(
+    await openStore(),
+    filter,
+    { first, after },
+    deadline.limits(),
+  );

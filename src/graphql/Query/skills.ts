@@ -1,7 +1,7 @@
 import type { QueryResolver } from '../queryResolver.ts';
 
-export const skills: QueryResolver<'skills'> = (
+export const skills: QueryResolver<'skills'> = async (
   _root,
   { filter, first, after },
-  { services, deadline },
-) => services.catalogue.listSkills(filter, { first, after }, deadline.limits());
+  { services, deadline, openStore },
+) => services.catalogue.listSkills(await openStore(), filter, { first, after }, deadline.limits());

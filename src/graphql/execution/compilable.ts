@@ -25,6 +25,16 @@ export const COMPILED_QUESTIONS: ReadonlySet<string> = new Set([
   'supermarket',
 ]);
 
+/** Of them those whose answer the catalogue's version and the question settle: a shelf depends on the day too. */
+const SETTLED_QUESTIONS: ReadonlySet<string> = new Set(
+  [...COMPILED_QUESTIONS].filter((name) => name !== 'supermarket'),
+);
+
+/** Whether the same question has the same answer for as long as the catalogue stays as it is. */
+export function isSettled({ selectionSet }: OperationDefinitionNode): boolean {
+  return asksOnly(SETTLED_QUESTIONS, selectionSet);
+}
+
 /** Fields of the operation when its fragments are written out. Compiling more would hold up others. */
 const SELECTIONS_MOST = 200;
 
@@ -37,14 +47,14 @@ export function isCompilable(operation: OperationDefinitionNode, document: Docum
   }
   if ((operation.directives ?? []).length > 0) return false;
   return (
-    asksOnlyCompiled(operation.selectionSet) &&
+    asksOnly(COMPILED_QUESTIONS, operation.selectionSet) &&
     count(operation.selectionSet, fragments) <= SELECTIONS_MOST
   );
 }
 
-function asksOnlyCompiled({ selections }: SelectionSetNode): boolean {
+function asksOnly(questions: ReadonlySet<string>, { selections }: SelectionSetNode): boolean {
   return selections.every(
-    (selection) => selection.kind === Kind.FIELD && COMPILED_QUESTIONS.has(selection.name.value),
+    (selection) => selection.kind === Kind.FIELD && questions.has(selection.name.value),
   );
 }
 

@@ -8,7 +8,8 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../context.ts';
-import { isCompilable } from './compilable.ts';
+import type { AnswerMemory } from './answerMemory.ts';
+import { isCompilable, isSettled } from './compilable.ts';
 import { relocate } from './relocate.ts';
 
 /** One operation, validated and admitted, as it is to be executed. */
@@ -25,10 +26,14 @@ export type Execute = (
   context: Context,
 ) => ExecutionResult | Promise<ExecutionResult>;
 
-type Compiled = (
-  variables: Readonly<Record<string, unknown>>,
-  context: Context,
-) => Promise<ExecutionResult>;
+interface Compiled {
+  /** Whether its answers may be remembered. */
+  readonly settled: boolean;
+  readonly run: (
+    variables: Readonly<Record<string, unknown>>,
+    context: Context,
+  ) => Promise<ExecutionResult>;
+}
 
 /** Compiled operations that are kept; what was not asked for longest goes first. */
 const KEPT_MOST = 200;
@@ -37,7 +42,7 @@ const KEPT_MOST = 200;
  * graphql-js, and for large catalogue reads that come again compiled code, which builds the same answer several times
  * as fast. An operation is compiled when it is asked for the second time.
  */
-export function createExecutor(schema: GraphQLSchema): Execute {
+export function createExecutor(schema: GraphQLSchema, memory: AnswerMemory): Execute {
   const seen = new WeakSet<OperationDefinitionNode>();
   const kept = new Map<OperationDefinitionNode, Compiled | null>();
 
@@ -61,12 +66,24 @@ export function createExecutor(schema: GraphQLSchema): Execute {
     return compiled;
   }
 
+  async function answer(
+    operation: OperationDefinitionNode,
+    { run, settled }: Compiled,
+    variables: Readonly<Record<string, unknown>>,
+    context: Context,
+  ): Promise<ExecutionResult> {
+    // Where the graph does not answer, the resolvers say so, each for its own field.
+    const store = settled ? await context.openStore().catch(() => null) : null;
+    if (!store) return run(variables, context);
+    return memory.answer({ store, operation, variables }, () => run(variables, context));
+  }
+
   return ({ document, operation, operationName, variables }, contextValue) => {
     const compiled = operation ? compiledOf(operation, document) : null;
     if (operation && compiled) {
       // graphql-js checks and completes the variables; compiled code knows nothing of @oneOf.
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-      if (coerced) return compiled(coerced, contextValue);
+      if (coerced) return answer(operation, compiled, coerced, contextValue);
     }
     return execute({
       schema,
@@ -87,9 +104,11 @@ function compile(
   const compiled = compileQuery(schema, document, operation.name?.value ?? '', {
     // An error that a resolver throws has a stack of its own.
     disablingCapturingStackErrors: true,
+    // Its values come from statements whose columns are checked, by resolvers whose types are.
+    disableLeafSerialization: true,
   });
   if (!isCompiledQuery(compiled)) return null;
-  return async (variables, context) => {
+  const run: Compiled['run'] = async (variables, context) => {
     const { data, errors } = await compiled.query(undefined, context, variables);
     if (!errors) return { data: data ?? null };
     return {
@@ -97,4 +116,5 @@ function compile(
       errors: errors.map((error) => relocate(error, document.loc?.source)),
     };
   };
+  return { settled: isSettled(operation), run };
 }

@@ -12,7 +12,7 @@ import { learningOutcomes, type LearningOutcomeFilter } from './learningOutcomeF
 import { microCredentials, type MicroCredentialFilter } from './microCredentialFilter.ts';
 import { occupations, type OccupationFilter } from './occupationFilter.ts';
 import { organisations, type OrganisationFilter } from './organisationFilter.ts';
-import { type OpenNodeStore, rememberNodes } from './nodeStore.ts';
+import { type NodeStore, type OpenNodeStore, rememberNodes } from './nodeStore.ts';
 import type { PageQuestion } from './pageQuestion.ts';
 import { planStatements } from './planStatements.ts';
 import { qualifications, type QualificationFilter } from './qualificationFilter.ts';
@@ -20,6 +20,7 @@ import { skills, type SkillFilter } from './skillFilter.ts';
 
 /** Lists what fits a filter, a page at a time. */
 export type ListNodes<Filter> = (
+  store: NodeStore,
   filter: Filter | null | undefined,
   page: PageQuestion,
   limits: RunLimits,
@@ -29,12 +30,21 @@ export type ListNodes<Filter> = (
 export interface CatalogueServices extends ShelfServices {
   describeGraph(limits: RunLimits): Promise<GraphDescription>;
   /** Ids, by name, then id; of New Zealand's own classification where no scheme is named. */
-  findTopFields(scheme: string | null | undefined, limits: RunLimits): Promise<readonly string[]>;
-  findKinds(ids: readonly string[], limits: RunLimits): Promise<readonly NodeReference[]>;
+  findTopFields(
+    store: NodeStore,
+    scheme: string | null | undefined,
+    limits: RunLimits,
+  ): Promise<readonly string[]>;
+  findKinds(
+    store: NodeStore,
+    ids: readonly string[],
+    limits: RunLimits,
+  ): Promise<readonly NodeReference[]>;
   readonly openNodeStore: OpenNodeStore;
   /** Has every statement planned and reads what is kept in memory, so that nobody's first question waits for that. */
   warmUp(limits: RunLimits): Promise<void>;
   readDocuments(
+    store: NodeStore,
     titles: readonly string[],
     limits: RunLimits,
   ): Promise<readonly CatalogueDocument[]>;
@@ -59,8 +69,8 @@ export function createCatalogueServices(
     <Filter extends object, Conditions>(
       list: CatalogueList<Filter, Conditions>,
     ): ListNodes<Filter> =>
-    (filter, page, limits) =>
-      listCatalogue(graph, list, filter ?? ({} as Filter), page, limits);
+    (store, filter, page, limits) =>
+      listCatalogue(store.graph, list, filter ?? ({} as Filter), page, limits);
   const shelves = openShelfServices(graph);
   return {
     ...shelves,
@@ -68,11 +78,11 @@ export function createCatalogueServices(
       await Promise.all([planStatements(graph, limits), shelves.readShelves(limits)]);
     },
     describeGraph: (limits) => describeGraph(graph, limits),
-    findTopFields: (scheme, limits) =>
-      findTopFieldIds(graph, { scheme: scheme ?? DASS, limit: TOP_FIELDS_MOST }, limits),
-    findKinds: (ids, limits) => findNodeKinds(graph, ids, limits),
+    findTopFields: (store, scheme, limits) =>
+      findTopFieldIds(store.graph, { scheme: scheme ?? DASS, limit: TOP_FIELDS_MOST }, limits),
+    findKinds: (store, ids, limits) => findNodeKinds(store.graph, ids, limits),
     openNodeStore,
-    readDocuments: (titles, limits) => readCatalogueDocuments(graph, titles, limits),
+    readDocuments: (store, titles, limits) => readCatalogueDocuments(store.graph, titles, limits),
     listFrameworks: lists(frameworks),
     listLearningOutcomes: lists(learningOutcomes),
     listMicroCredentials: lists(microCredentials),

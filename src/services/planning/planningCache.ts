@@ -1,5 +1,5 @@
 import type { Graph, RunLimits } from '../../graph/graph.ts';
-import { readCatalogueVersion } from '../../graph/node/graphCounts.ts';
+import { currentVersion } from '../currentVersion.ts';
 import { readPlanningPages } from '../../graph/planning/readPlanningPages.ts';
 
 /**
@@ -16,8 +16,6 @@ export interface PlanningCache {
   current(limits: RunLimits): Promise<SharedCatalogue>;
 }
 
-/** A graph that has never held a catalogue. */
-const NO_VERSION = 'none';
 const READS_MAX = 5;
 /** Reading the catalogue serves everyone who waits for it, so it has a limit of its own. */
 const READ_LIMIT_MS = 120_000;
@@ -27,7 +25,7 @@ export function openPlanningCache(graph: Graph): PlanningCache {
   let reading: { readonly version: string; readonly done: Promise<SharedCatalogue> } | null = null;
   return {
     current: async (limits) => {
-      const version = (await readCatalogueVersion(graph, limits)) ?? NO_VERSION;
+      const version = await currentVersion(graph, limits);
       if (held?.version === version) return held;
       if (reading?.version !== version) {
         const done = readStable(graph).then((catalogue) => (held = catalogue));
@@ -44,9 +42,9 @@ export function openPlanningCache(graph: Graph): PlanningCache {
 /** Reads until no write came between the first page and the last. */
 async function readStable(graph: Graph): Promise<SharedCatalogue> {
   for (let attempt = 1; ; attempt += 1) {
-    const before = (await readCatalogueVersion(graph, {})) ?? NO_VERSION;
+    const before = await currentVersion(graph, {});
     const json = await readJson(graph, before);
-    const after = (await readCatalogueVersion(graph, {})) ?? NO_VERSION;
+    const after = await currentVersion(graph, {});
     if (before === after || attempt === READS_MAX) return { version: before, json };
   }
 }

@@ -4,9 +4,12 @@ export interface Way {
   /** A module of this folder that exports `serve`. */
   readonly server: string;
   readonly query: string;
-  readonly variables: (ids: readonly string[]) => object;
+  /** The variables of every question in turn, for pages of ids. */
+  readonly questions: (pages: Pages) => readonly object[];
   readonly outlineOf: (data: Answer) => readonly QualificationOutline[];
 }
+
+type Pages = readonly (readonly string[])[];
 
 type Answer = Readonly<Record<string, unknown>>;
 
@@ -29,8 +32,8 @@ export interface QualificationOutline extends Titled {
   }[];
 }
 
-const OWN_QUERY = `query Nested($ids: [ID!]!) {
-  qualifications(filter: { ids: $ids }) {
+const OWN_QUERY = `query Nested($ids: [ID!]!, $first: Int = 20) {
+  qualifications(filter: { ids: $ids }, first: $first) {
     nodes {
       id title level
       groups {
@@ -85,26 +88,51 @@ function outlineOfOwn(data: Answer): readonly QualificationOutline[] {
 
 const outlineOfPlain = (data: Answer) => data['qualifications'] as readonly QualificationOutline[];
 
+const again = (pages: Pages) => pages.map((ids) => ({ ids }));
+
+const LONGEST_PAGE = 100;
+
+/** The same pages under thousands of different variables, so that no answer to the same question is at hand. */
+function anew(pages: Pages): readonly object[] {
+  const shortest = pages[0]?.length ?? 1;
+  const questions: object[] = [];
+  for (let turned = 0; turned < shortest; turned += 1) {
+    for (let first = shortest; first <= LONGEST_PAGE; first += 1) {
+      for (const ids of pages) {
+        questions.push({ ids: [...ids.slice(turned), ...ids.slice(0, turned)], first });
+      }
+    }
+  }
+  return questions;
+}
+
 export const ways: readonly Way[] = [
   {
-    name: 'Stackway',
+    name: 'Stackway, questions that come again',
     server: 'stackwayServer.ts',
     query: OWN_QUERY,
-    variables: (ids) => ({ ids }),
+    questions: again,
+    outlineOf: outlineOfOwn,
+  },
+  {
+    name: 'Stackway, no question asked before',
+    server: 'stackwayServer.ts',
+    query: OWN_QUERY,
+    questions: anew,
     outlineOf: outlineOfOwn,
   },
   {
     name: 'Stackway, nothing remembered',
     server: 'stackwayForgetfulServer.ts',
     query: OWN_QUERY,
-    variables: (ids) => ({ ids }),
+    questions: again,
     outlineOf: outlineOfOwn,
   },
   {
     name: 'Apollo + DataLoader',
     server: 'dataLoaderServer.ts',
     query: `query Nested($ids: [ID!]!) { qualifications(ids: $ids) { ${PLAIN_FIELDS} } }`,
-    variables: (ids) => ({ ids }),
+    questions: again,
     outlineOf: outlineOfPlain,
   },
   {
@@ -113,7 +141,7 @@ export const ways: readonly Way[] = [
     query: `query Nested($ids: [ID!]!) {
       qualifications(where: { id: { in: $ids } }) { ${PLAIN_FIELDS} }
     }`,
-    variables: (ids) => ({ ids }),
+    questions: again,
     outlineOf: outlineOfPlain,
   },
 ];
