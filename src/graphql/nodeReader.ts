@@ -6,7 +6,6 @@ import type { NodeKind, NodeReference } from '../domain/node/nodeKind.ts';
 import { notFound, ProblemError } from '../domain/problem.ts';
 import type { CatalogueServices } from '../services/catalogue/catalogueServices.ts';
 import type { NodeStore } from '../services/catalogue/nodeStore.ts';
-import type { Context } from './context.ts';
 import type { Deadline } from './deadline.ts';
 import type { Budget } from './limits/budget.ts';
 import { createNodeLoader, type LoadNode } from './nodeLoader.ts';
@@ -47,10 +46,15 @@ export interface NodeReader {
   document(title: string | null): Promise<CatalogueDocument | null> | null;
 }
 
-type Reading = Pick<Context, 'services' | 'openStore' | 'deadline'>;
+/** What nodes are read with: the catalogue as it stands for this request, and the request's time. */
+interface Reading {
+  readonly catalogue: CatalogueServices;
+  readonly openStore: () => Promise<NodeStore>;
+  readonly deadline: Deadline;
+}
 
 export function createNodeReader(
-  { services: { catalogue }, openStore: openShared, deadline }: Reading,
+  { catalogue, openStore: openShared, deadline }: Reading,
   budget: Budget,
 ): NodeReader {
   const waves = createWaves();

@@ -100,13 +100,14 @@ function openContext(
     deadline.close();
   });
   let opened: Promise<NodeStore> | null = null;
-  const openStore = () => (opened ??= services.catalogue.openNodeStore(deadline.limits()));
+  const { catalogue } = services;
+  const openStore = () => (opened ??= catalogue.openNodeStore(deadline.limits()));
   return {
     requestId: requestIdOf(response),
     plainJson: request.headers.accept === 'application/json',
     services,
     openStore,
-    nodes: createNodeReader({ services, openStore, deadline }, createBudget(limits.cost)),
+    nodes: createNodeReader({ catalogue, openStore, deadline }, createBudget(limits.cost)),
     deadline,
     today,
   };
