@@ -55,6 +55,8 @@ function solveInTurn(highs: Highs, problem: MixedIntegerModel, asked: Asked): Mi
       mip_rel_gap: 0,
       mip_abs_gap: WHOLE_GAP,
       mip_feasibility_tolerance: 1e-9,
+      // Half the time of a small model, and the other heuristics find as good a start.
+      mip_heuristic_run_feasibility_jump: false,
     });
     return minimiseInTurn(model, problem, asked);
   } finally {

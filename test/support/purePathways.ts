@@ -6,8 +6,12 @@ import type { PathwayQuestion, PathwayResult } from '../../src/domain/pathway.ts
 import type { Policy } from '../../src/domain/policy.ts';
 import type { StackPin, StackResult } from '../../src/domain/stack.ts';
 import { type CatalogueIndex, indexCatalogue } from '../../src/rules/catalogueIndex.ts';
+import { alqTerms } from '../../src/rules/alqTerms.ts';
+import { usableHoldings } from '../../src/rules/usableHoldings.ts';
 import { listDestinations } from '../../src/services/destinations/listDestinations.ts';
 import { findPathways } from '../../src/services/pathways/findPathways.ts';
+import { NOTHING_ASIDE } from '../../src/services/pathways/leftAside.ts';
+import { posePathway, type PosedPathway } from '../../src/services/pathways/pathwayProblem.ts';
 import { stackTowards } from '../../src/services/stack/stackTowards.ts';
 import { openHighs } from '../../src/solver/highs.ts';
 import { planningCatalogueOf } from './planningCatalogueOf.ts';
@@ -59,6 +63,19 @@ export function pureDestinations(
     first: 100,
   };
   return listDestinations(indexOf(catalogue), alqPolicy, held, question, tools.solver);
+}
+
+/** What a question comes down to, in the solver's terms. */
+export function posedPathway(
+  catalogue: Catalogue,
+  held: readonly HeldOutcome[],
+  question: PathwayQuestion,
+): PosedPathway {
+  const index = indexOf(catalogue);
+  const { solver } = tools;
+  const holdings = usableHoldings(index, held, question.asOf);
+  const rules = { policy: alqPolicy, terms: alqTerms(alqPolicy) };
+  return posePathway({ index, held, holdings, question, solver, ...rules }, NOTHING_ASIDE);
 }
 
 /** The answer straight from rules and solver; the bad requests that only the API checks are not asked here. */

@@ -65,7 +65,7 @@ export function reachContext(
 }
 
 /** Reached ones, then by the share that is still needed, then by kind and id (semantics, Stacking). */
-function byNearness(left: Reach, right: Reach): number {
+export function byNearness(left: Reach, right: Reach): number {
   return (
     Number(right.reached) - Number(left.reached) ||
     compareShares(left, right) ||
@@ -83,7 +83,7 @@ function compareShares(left: Reach, right: Reach): number {
   return left.needed * right.held - right.needed * left.held;
 }
 
-function describeReach({ index, skills }: ReachContext, reach: Reach): Destination {
+export function describeReach({ index, skills }: ReachContext, reach: Reach): Destination {
   const { creditsHeld, missing, skillIds } = reach.detail();
   const all = [...skillIds];
   const skillsHeld = all.filter((skill) => skills.has(index.skills.canonical(skill))).length;

@@ -2,11 +2,15 @@ import { compareText } from '../../domain/compareText.ts';
 import type { PlanningMicroCredential } from '../../domain/planningCatalogue.ts';
 import { isCurrent } from '../../rules/takeable.ts';
 import { creditsOf } from '../qualification/groupsAsked.ts';
-import { type Reach, type ReachContext, skillsNamed } from './reach.ts';
+import { ALL, type Among, type Reach, type ReachContext, skillsNamed } from './reach.ts';
 
 /** Every current micro-credential that requires something: one of which no outcome is known is nowhere near. */
-export function microCredentialReaches(context: ReachContext): readonly Reach[] {
+export function microCredentialReaches(
+  context: ReachContext,
+  among: Among<PlanningMicroCredential> = ALL,
+): readonly Reach[] {
   return [...context.index.microCredentials.values()].flatMap((each) => {
+    if (!among(each)) return [];
     const required = requiredOf(each);
     return required.length > 0 && isCurrent(each, context.asOf)
       ? [microCredentialReach(context, each.id, required)]

@@ -1,12 +1,17 @@
 import { compareText } from '../../domain/compareText.ts';
 import type { PlanningOccupation } from '../../domain/planningCatalogue.ts';
 import { creditsOf } from '../qualification/groupsAsked.ts';
-import type { Reach, ReachContext } from './reach.ts';
+import { ALL, type Among, type Reach, type ReachContext } from './reach.ts';
 
 /** Every occupation with essential skills: it is counted in them, not in credits. */
-export function occupationReaches(context: ReachContext): readonly Reach[] {
+export function occupationReaches(
+  context: ReachContext,
+  among: Among<PlanningOccupation> = ALL,
+): readonly Reach[] {
   return [...context.index.occupations.values()].flatMap((occupation) =>
-    occupation.essentialSkills.length > 0 ? [occupationReach(context, occupation)] : [],
+    occupation.essentialSkills.length > 0 && among(occupation)
+      ? [occupationReach(context, occupation)]
+      : [],
   );
 }
 

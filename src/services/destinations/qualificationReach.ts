@@ -5,17 +5,22 @@ import { type LeastAdded, leastAdded } from '../../solver/groups/leastAdded.ts';
 import { weightCounted } from '../../solver/groups/weightCounted.ts';
 import { isEntryMet } from '../qualification/entryMet.ts';
 import { groupsAsked, listedOutcomes } from '../qualification/groupsAsked.ts';
-import { type Reach, type ReachContext, skillsNamed } from './reach.ts';
+import { ALL, type Among, type Reach, type ReachContext, skillsNamed } from './reach.ts';
 
 /** For one qualification; what cannot be told within it is told as what no credits would meet. */
 const LIMIT_MS = 1_000;
 
 /** Every qualification that asks for something. */
-export function qualificationReaches(context: ReachContext): readonly Reach[] {
+export function qualificationReaches(
+  context: ReachContext,
+  among: Among<PlanningQualification> = ALL,
+): readonly Reach[] {
   return [...context.index.qualifications.values()].flatMap((qualification) => {
     const { groups, capstoneId } = qualification;
     const asksForSomething = groups.length > 0 || capstoneId !== null;
-    return asksForSomething ? [qualificationReach(context, qualification)] : [];
+    return asksForSomething && among(qualification)
+      ? [qualificationReach(context, qualification)]
+      : [];
   });
 }
 

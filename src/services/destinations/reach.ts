@@ -38,6 +38,11 @@ export interface ReachContext {
   readonly solver: MixedIntegerSolver;
 }
 
+/** Which things of a kind are looked at. */
+export type Among<Thing> = (thing: Thing) => boolean;
+
+export const ALL = () => true;
+
 /** Skills named by some outcomes, and no broader ones. */
 export function skillsNamed(
   index: CatalogueIndex,

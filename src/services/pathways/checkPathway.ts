@@ -78,7 +78,7 @@ function checkWeeks(
     NOTHING_ASIDE,
   );
   if (isThere(posed)) return null;
-  const near = nearItems(posed.problem, 'CREDITS');
+  const near = nearItems(posed.problem, ['CREDITS']);
   const { waysFrom } = posed.shelf.shelf;
   const isUnknown = (item: number) =>
     posed.shelf.offerings

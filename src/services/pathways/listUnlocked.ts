@@ -1,45 +1,86 @@
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { Destination } from '../../domain/destination.ts';
 import type { HeldOutcome } from '../../domain/holding.ts';
-import { listDestinations } from '../destinations/listDestinations.ts';
+import type {
+  PlanningMicroCredential,
+  PlanningOccupation,
+  PlanningQualification,
+} from '../../domain/planningCatalogue.ts';
+import { byNearness, describeReach, reachContext } from '../destinations/listDestinations.ts';
+import { majorReaches } from '../destinations/majorReach.ts';
+import { microCredentialReaches } from '../destinations/microCredentialReach.ts';
+import { occupationReaches } from '../destinations/occupationReach.ts';
+import { qualificationReaches } from '../destinations/qualificationReach.ts';
+import { type Among, type Reach, type ReachContext, skillsGained } from '../destinations/reach.ts';
+import { firstInOrder } from '../firstInOrder.ts';
 import type { PathwayContext } from './pathwayProblem.ts';
 
 const UNLOCKED_MAX = 100;
 
 /** Destinations other than the goal that the way reaches as well, and that were not reached before. */
 export function listUnlocked(
-  context: PathwayContext,
+  { index, policy, held, question, solver }: PathwayContext,
   newIds: readonly string[],
   finishesOn: CalendarDate,
 ): readonly Destination[] {
   if (newIds.length === 0) return [];
-  const { question, held } = context;
-  const before = new Set(reached(context, held, question.asOf).map(keyOf));
-  const goal = 'id' in question.to ? `${question.to.kind} ${question.to.id}` : '';
   const added = newIds.map((outcomeId) => achieved(outcomeId, finishesOn));
-  return reached(context, [...held, ...added], finishesOn).filter(
-    (each) => !before.has(keyOf(each)) && keyOf(each) !== goal,
-  );
-}
-
-function reached(
-  { index, policy, solver, question }: PathwayContext,
-  held: readonly HeldOutcome[],
-  asOf: CalendarDate,
-): readonly Destination[] {
-  const ask = {
-    holdings: question.holdings,
-    kinds: ['QUALIFICATION', 'OCCUPATION', 'ALQ_MAJOR', 'MICRO_CREDENTIAL'] as const,
-    withinCredits: 0,
-    asOf,
-    first: UNLOCKED_MAX,
+  const before = reachContext(index, policy, held, question.asOf, solver);
+  const after = reachContext(index, policy, [...held, ...added], finishesOn, solver);
+  const goal = 'id' in question.to ? `${question.to.kind} ${question.to.id}` : '';
+  const reached = reachedBy(after, touchedBy(after, newIds)).filter((each) => keyOf(each) !== goal);
+  const known = new Set(reached.map(({ id }) => id));
+  const isKnown = ({ id }: { readonly id: string }) => known.has(id);
+  const earlier = {
+    microCredential: isKnown,
+    occupation: isKnown,
+    qualification: isKnown,
+    majors: reached.some(({ kind }) => kind === 'ALQ_MAJOR'),
   };
-  const all = listDestinations(index, policy, held, ask, solver);
-  return all.filter((each) => each.reached);
+  const reachedBefore = new Set(
+    reached.length === 0 ? [] : reachedBy(before, earlier).map((each) => keyOf(each)),
+  );
+  const unlocked = reached.filter((each) => !reachedBefore.has(keyOf(each)));
+  return firstInOrder(unlocked, UNLOCKED_MAX, byNearness).map((each) => describeReach(after, each));
 }
 
-function keyOf({ kind, target }: Destination): string {
-  return `${kind} ${target.id}`;
+/** What of each kind is looked at. */
+interface Touched {
+  readonly microCredential: Among<PlanningMicroCredential>;
+  readonly occupation: Among<PlanningOccupation>;
+  readonly qualification: Among<PlanningQualification>;
+  readonly majors: boolean;
+}
+
+/** What names something new: nothing else has come any nearer, but for majors, where all credits count. */
+function touchedBy({ index }: ReachContext, newIds: readonly string[]): Touched {
+  const ids = new Set(newIds);
+  const skills = skillsGained(index, newIds);
+  const isNew = (id: string) => ids.has(id);
+  return {
+    microCredential: ({ outcomes }) => outcomes.some(({ outcomeId }) => isNew(outcomeId)),
+    occupation: ({ essentialSkills }) =>
+      essentialSkills.some((skill) => skills.has(index.skills.canonical(skill))),
+    qualification: ({ groups, capstoneId, entry }) =>
+      groups.some(({ outcomes }) => outcomes.some(isNew)) ||
+      (capstoneId !== null && isNew(capstoneId)) ||
+      // Another qualification that entry asks for may have been completed.
+      entry.some((options) => options.some((id) => isNew(id) || index.qualifications.has(id))),
+    majors: true,
+  };
+}
+
+function reachedBy(context: ReachContext, touched: Touched): readonly Reach[] {
+  return [
+    ...qualificationReaches(context, touched.qualification),
+    ...occupationReaches(context, touched.occupation),
+    ...(touched.majors ? majorReaches(context) : []),
+    ...microCredentialReaches(context, touched.microCredential),
+  ].filter(({ reached }) => reached);
+}
+
+function keyOf({ kind, id }: Reach): string {
+  return `${kind} ${id}`;
 }
 
 function achieved(outcomeId: string, achievedOn: CalendarDate): HeldOutcome {

@@ -1,26 +1,30 @@
 import { isOfGains } from '../acquisition.ts';
 import { listAt } from '../lists.ts';
 import { withinReach } from '../withinReach.ts';
-import { boundGoal, leastWayCost, openGoalGains } from './goalBound.ts';
+import { boundGoal, type GoalBound, leastWayCost, openGoalGains } from './goalBound.ts';
 import type { PathwayProblem } from './goal.ts';
 import type { PathwayCost } from './times.ts';
 
-/** The items that some plan may have a use for, by the least that a plan with them can cost first. */
+/** The items that some plan may have a use for, by the least that a plan with them can cost. */
 export interface NearItems {
   /** No plan costs less, in the first of the costs. */
   readonly least: number;
   readonly count: number;
   /** False: something that the goal asks for cannot be made at all. */
   readonly isReachable: boolean;
-  /** The most promising ones, with what they need. */
+  /** So many of the most promising ones, or as many more as it takes to make what the goal asks for. */
   promising(size: number): readonly number[];
-  /** Every item that could be part of a plan whose first cost is no more. */
-  within(cost: number): readonly number[];
+  /** The leading costs that a plan no worse than one of these costs may not exceed: the others may be traded. */
+  ceilings(costs: readonly number[]): readonly number[];
+  /** Every item that could be part of a plan that is no worse. */
+  within(costs: readonly number[]): readonly number[];
 }
 
 const ROUNDING = 1e-6;
+/** How many of the costs are looked at, the most important first. */
+const COSTS_MOST = 2;
 
-export function nearItems(problem: PathwayProblem, cost: PathwayCost): NearItems {
+export function nearItems(problem: PathwayProblem, costs: readonly PathwayCost[]): NearItems {
   const { waysFrom, stock } = problem.shelf;
   const offered: number[] = [];
   for (let item = 0; item < stock.itemCount; item += 1) {
@@ -30,21 +34,55 @@ export function nearItems(problem: PathwayProblem, cost: PathwayCost): NearItems
   const open = new Uint8Array(stock.itemCount);
   for (const item of reach.items) open[item] = 1;
   const isOpen = (item: number) => open[item] === 1;
-  const bound = boundGoal(problem, cost, isOpen);
-  const far = farOf(problem, bound, cost, isOpen);
-  const items = [...far.keys()];
-  for (const item of problem.mustTake) if (isOpen(item) && !far.has(item)) items.push(item);
-  const ordered = items.toSorted(
-    (left, right) => (far.get(left) ?? 0) - (far.get(right) ?? 0) || left - right,
-  );
-  return {
-    least: Math.ceil(bound.least - ROUNDING),
-    count: items.length,
-    isReachable: isGoalReachable(problem, reach.gained, isOpen),
-    promising: (size) => withNeeds(problem, ordered.slice(0, size), ordered, far),
-    within: (most) =>
-      ordered.filter((item) => bound.least + (far.get(item) ?? 0) <= most + ROUNDING),
+  const scales = costs.slice(0, COSTS_MOST).map((cost): Scale => {
+    const bound = boundGoal(problem, cost, isOpen);
+    return {
+      least: Math.ceil(bound.least - ROUNDING),
+      bound,
+      far: farOf(problem, bound, cost, isOpen),
+    };
+  });
+  const least = scales[0]?.least ?? 0;
+  const ordered = orderByNearness(problem, scales, isOpen);
+  const ceilings = (values: readonly number[]) => {
+    const open = scales.findIndex((scale, order) => (values[order] ?? 0) > scale.least);
+    return values.slice(0, open < 0 ? scales.length : open + 1);
   };
+  return {
+    least,
+    count: ordered.length,
+    isReachable: isGoalReachable(problem, reach.gained, isOpen),
+    promising: (size) => promising(problem, ordered, size),
+    ceilings,
+    within: (values) =>
+      ceilings(values).reduce<readonly number[]>((items, most, order) => {
+        const scale = scales[order];
+        const room = most - (scale?.bound.least ?? 0) + ROUNDING;
+        return items.filter((item) => (scale?.far.get(item) ?? 0) <= room);
+      }, ordered),
+  };
+}
+
+/** By one cost: what no plan costs less than, and by item what a plan with a use for it costs beyond the bound. */
+interface Scale {
+  readonly least: number;
+  readonly bound: GoalBound;
+  readonly far: ReadonlyMap<number, number>;
+}
+
+function orderByNearness(
+  { mustTake }: PathwayProblem,
+  scales: readonly Scale[],
+  isOpen: (item: number) => boolean,
+): readonly number[] {
+  const items = new Set([...(scales[0]?.far.keys() ?? []), ...[...mustTake].filter(isOpen)]);
+  return [...items].sort((left, right) => {
+    for (const { far } of scales) {
+      const difference = (far.get(left) ?? 0) - (far.get(right) ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return left - right;
+  });
 }
 
 function isGoalReachable(
@@ -68,7 +106,7 @@ function isGoalReachable(
  */
 function farOf(
   problem: PathwayProblem,
-  bound: ReturnType<typeof boundGoal>,
+  bound: GoalBound,
   cost: PathwayCost,
   isOpen: (item: number) => boolean,
 ): ReadonlyMap<number, number> {
@@ -77,6 +115,7 @@ function farOf(
   const gainFar = new Map<number, number>();
   const far = new Map<number, number>();
   const queue = openQueue();
+  const isShared = cost === 'DAYS' || isOfGains(cost);
   const reach = (gain: number, before: number) => {
     if (had[gain] === 1 || gainFar.has(gain)) return;
     queue.push(gain, before);
@@ -101,10 +140,14 @@ function farOf(
     for (const item of listAt(stock.carriers, gain)) {
       if (!isOpen(item)) continue;
       const own = before + itemRest(problem, bound, cost, item);
-      if ((far.get(item) ?? Infinity) > own) far.set(item, own);
+      const isNearer = own < (far.get(item) ?? Infinity);
+      if (isNearer) far.set(item, own);
+      if (!isNearer && !isShared) continue;
+      // An item is paid for besides those that need it; a gain that both of them bring is not.
+      const beyond = isShared ? after : own;
       for (const other of listAt(stock.carries, item)) {
         if (had[other] === 1) continue;
-        for (const need of needsOf(problem, other)) reach(need, after);
+        for (const need of needsOf(problem, other)) reach(need, beyond);
       }
     }
   }
@@ -114,7 +157,7 @@ function farOf(
 /** What is paid for the item, and what its required gains cost, less what the bound contains of it. */
 function itemRest(
   problem: PathwayProblem,
-  { price, rest }: ReturnType<typeof boundGoal>,
+  { price, rest }: GoalBound,
   cost: PathwayCost,
   item: number,
 ): number {
@@ -136,50 +179,19 @@ function needsOf(problem: PathwayProblem, gain: number): readonly number[] {
   });
 }
 
-/** How many ways to meet each need are brought along. */
-const WAYS = 3;
-
-function withNeeds(
+/** Of the nearest items those that can be taken with nothing but them, once they make what the goal asks for. */
+function promising(
   problem: PathwayProblem,
-  first: readonly number[],
   ordered: readonly number[],
-  far: ReadonlyMap<number, number>,
+  size: number,
 ): readonly number[] {
-  if (first.length === ordered.length) return ordered;
-  const { stock } = problem.shelf;
-  const chosen = new Set([...problem.mustTake, ...first]);
-  const asked = new Set<number>();
-  const open: number[] = [...goalSeeds(problem)];
-  const demand = (item: number) => {
-    for (const gain of listAt(stock.carries, item)) open.push(...needsOf(problem, gain));
-  };
-  for (const item of chosen) demand(item);
-  for (let gain = open.pop(); gain !== undefined; gain = open.pop()) {
-    if (asked.has(gain) || problem.had[gain] === 1) continue;
-    asked.add(gain);
-    open.push(...listAt(stock.parts, gain));
-    const bringers = Array.from(listAt(stock.carriers, gain))
-      .filter((item) => far.has(item))
-      .sort((left, right) => (far.get(left) ?? 0) - (far.get(right) ?? 0) || left - right);
-    for (const item of bringers.slice(0, WAYS)) {
-      if (chosen.has(item)) continue;
-      chosen.add(item);
-      demand(item);
-    }
+  for (let most = size; ; most *= 2) {
+    if (most >= ordered.length) return ordered;
+    const chosen = new Set([...problem.mustTake, ...ordered.slice(0, most)]);
+    const { items, gained } = withinReach(problem, [...chosen]);
+    const reached = new Set(items);
+    if (isGoalReachable(problem, gained, (item) => reached.has(item))) return items;
   }
-  return [...chosen];
-}
-
-/** What the goal asks for by itself, and of lists and groups the first few. */
-function goalSeeds({ goal, mustGain }: PathwayProblem): readonly number[] {
-  const options = goal.entry.flat().flatMap(({ gains }) => gains);
-  return [
-    ...mustGain,
-    ...(goal.last === null ? [] : [goal.last]),
-    ...goal.anyOf.flatMap((list) => list.slice(0, WAYS)),
-    ...(goal.groups?.gains ?? []),
-    ...options,
-  ];
 }
 
 interface Queue {

@@ -110,7 +110,7 @@ function openSearch(
   tools: SearchTools,
 ): Search {
   const until = tools.clock() + limitMs;
-  const near = nearItems(problem, costs[0] ?? 'ITEMS');
+  const near = nearItems(problem, costs);
   const posed = posedOf(problem);
   const isTimed = times.hasStarts || costs.includes('DAYS');
   const leastDays = isTimed ? earliestEnds(problem, times, near.promising(near.count)) : () => 0;
@@ -122,21 +122,31 @@ function openSearch(
 function searchBest(search: Search): Solved {
   const first = searchAny(search);
   if (first.status !== 'FOUND') return first;
-  let best = first;
+  let best: Found = first;
+  let looked = new Set(first.look);
   for (let size = FIRST_LOOK * WIDER; ; size *= WIDER) {
-    const open = openItems(search, best.costs[0] ?? 0);
-    const isWhole = open.length <= size;
-    const look = isWhole ? open : search.near.promising(size);
-    const next = solveOver(search, fewerItems(search, look), best.costs[0] ?? 0);
-    if (next.status === 'FOUND' && compareCosts(next.costs, best.costs) <= 0) best = next;
-    const isDone = next.status === 'FOUND' && next.outcomes.every(({ proven }) => proven);
-    if (!isDone) return unproven(search, best, isWhole && next.status === 'FOUND');
-    if (isWhole) return search.isSure ? best : unproven(search, best, false);
+    const open = openItems(search, best.costs);
+    const isWhole = open.every((item) => looked.has(item));
+    if (isWhole || !isProven(best)) return unproven(search, best, isWhole);
+    const look = open.length <= size ? open : search.near.promising(size);
+    const next = solveOver(search, fewerItems(search, look), best.costs);
+    if (next.status !== 'FOUND') return unproven(search, best, false);
+    if (compareCosts(next.costs, best.costs) <= 0) best = next;
+    else if (!isProven(next)) return unproven(search, best, false);
+    looked = new Set(look);
   }
 }
 
-function openItems({ near, costs, leastDays, problem }: Search, most: number): readonly number[] {
-  if (costs[0] !== 'DAYS') return near.within(most);
+function isProven({ outcomes }: Found): boolean {
+  return outcomes.every(({ proven }) => proven);
+}
+
+function openItems(
+  { near, costs, leastDays, problem }: Search,
+  known: readonly number[],
+): readonly number[] {
+  if (costs[0] !== 'DAYS') return near.within(known);
+  const most = known[0] ?? 0;
   const { waysFrom } = problem.shelf;
   return near.promising(near.count).filter((item) => {
     for (let way = waysFrom[item] ?? 0; way < (waysFrom[item + 1] ?? 0); way += 1) {
@@ -156,26 +166,36 @@ function unproven({ near, isSure }: Search, best: Found, holds: boolean): Found 
   return { ...best, outcomes };
 }
 
+interface Looked {
+  readonly look: readonly number[];
+}
+
 /** Widens the look until it holds a plan, or holds everything and still none. */
-function searchAny(search: Search): Solved {
+function searchAny(search: Search): Exclude<Solved, Found> | (Found & Looked) {
   const { near } = search;
   if (!near.isReachable) return { status: 'INFEASIBLE' };
   for (let size = FIRST_LOOK; ; size *= WIDER) {
     const look = near.promising(size);
     const found = solveOver(search, fewerItems(search, look), null);
-    if (found.status !== 'INFEASIBLE') return found;
+    if (found.status === 'FOUND') return { ...found, look };
+    if (found.status === 'UNKNOWN') return found;
     if (look.length >= near.count) return search.isSure ? found : { status: 'UNKNOWN' };
   }
 }
 
-function solveOver(search: Search, items: readonly number[], ceiling: number | null): Solved {
+/** The best plan over some of the items that is no worse than one of these costs. */
+function solveOver(
+  search: Search,
+  items: readonly number[],
+  atMost: readonly number[] | null,
+): Solved {
   const { posed, costs, times, tools, cuts, timeCuts, problem } = search;
   const sorted = items.toSorted((left, right) => left - right);
   const { chainCuts, leastDays } = search;
   const ask = { posed, goal: problem.goal, times, costs, cuts, timeCuts, chainCuts, leastDays };
   const remainingMs = search.until - tools.clock();
   if (remainingMs <= 0) return { status: 'UNKNOWN' };
-  const modelled = modelPathway(ask, sorted, ceiling === null ? [] : [ceiling]);
+  const modelled = modelPathway(ask, sorted, atMost === null ? [] : search.near.ceilings(atMost));
   let best: Candidate | null = null;
   const result = tools.solver.solve(modelled.model, remainingMs, (values) => {
     const { taken, rows } = judge(search, modelled, modelled.read(values));
