@@ -29,45 +29,52 @@ const seldom = <T>(value: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: value });
 const often = fc.integer({ min: 0, max: 7 }).map((odds) => odds > 0);
 
-const outcome = (order: number) =>
+/** Tangled: pairs of outcomes that need one another's others, so that parts easily wait for one another for ever. */
+const outcome = (order: number, tangled: boolean) =>
   fc.record({
     credits: fc.constantFrom(0, 0.5, 1, 2, 2.5, 4, 5, 8, 15, 22, 41),
     hours: seldom(fc.constantFrom(0, 7.5, 15, 40)),
     skills: fc.subarray(SKILLS, { maxLength: 3 }),
-    needs: fc.oneof(
-      fc.constant<string[][]>([]),
-      fc.array(fc.subarray(OUTCOMES.slice(0, order), { maxLength: Math.min(order, 2) }), {
-        maxLength: 2,
-      }),
-    ),
+    needs: tangled
+      ? fc.subarray(OUTCOMES.slice(0, order), { maxLength: Math.min(order, 1) }).map((one) => [one])
+      : fc.oneof(
+          fc.constant<string[][]>([]),
+          fc.array(fc.subarray(OUTCOMES.slice(0, order), { maxLength: Math.min(order, 2) }), {
+            maxLength: 2,
+          }),
+        ),
     partOf: seldom(fc.constantFrom(...OUTCOMES.slice(order + 1), null)),
   });
 
-const credential = fc.record({
-  required: fc.subarray(OUTCOMES, { maxLength: 3 }),
-  optional: fc.subarray(OUTCOMES, { maxLength: 1 }),
-  discontinued: often.map((is) => !is),
-  listedOn: seldom(fc.constantFrom('2018-08-22', '2022-08-01', '2027-01-01')),
-  expiresOn: seldom(fc.constantFrom('2022-07-31', '2026-11-01')),
-});
+const credential = (tangled: boolean) =>
+  fc.record({
+    required: tangled
+      ? fc.subarray(OUTCOMES, { minLength: 2, maxLength: 2 })
+      : fc.subarray(OUTCOMES, { maxLength: 3 }),
+    optional: fc.subarray(OUTCOMES, { maxLength: 1 }),
+    discontinued: often.map((is) => !is),
+    listedOn: seldom(fc.constantFrom('2018-08-22', '2022-08-01', '2027-01-01')),
+    expiresOn: seldom(fc.constantFrom('2022-07-31', '2026-11-01')),
+  });
 
-const parts = fc.record({
-  /** Turned round, prerequisites run against the order of ids. */
-  names: fc.shuffledSubarray(OUTCOMES, { minLength: OUTCOMES.length }),
-  outcomes: fc.tuple(...OUTCOMES.map((_id, order) => outcome(order))),
-  credentials: fc.array(credential, { maxLength: 5 }),
-  groups: fc.array(
-    fc.subarray(
-      OUTCOMES.filter((id) => id !== OUTSIDE),
-      { minLength: 1 },
+const partsOf = (tangled: boolean) =>
+  fc.record({
+    /** Turned round, prerequisites run against the order of ids. */
+    names: fc.shuffledSubarray(OUTCOMES, { minLength: OUTCOMES.length }),
+    outcomes: fc.tuple(...OUTCOMES.map((_id, order) => outcome(order, tangled))),
+    credentials: fc.array(credential(tangled), { minLength: tangled ? 4 : 0, maxLength: 5 }),
+    groups: fc.array(
+      fc.subarray(
+        OUTCOMES.filter((id) => id !== OUTSIDE),
+        { minLength: 1 },
+      ),
+      { minLength: 1, maxLength: 2 },
     ),
-    { minLength: 1, maxLength: 2 },
-  ),
-  capstone: seldom(fc.constantFrom(...OUTCOMES)),
-  sameUri: often.map((is) => !is),
-});
+    capstone: seldom(fc.constantFrom(...OUTCOMES)),
+    sameUri: often.map((is) => !is),
+  });
 
-type Parts = typeof parts extends fc.Arbitrary<infer T> ? T : never;
+type Parts = ReturnType<typeof partsOf> extends fc.Arbitrary<infer T> ? T : never;
 
 function catalogueOf(made: Parts): Catalogue {
   const nameOf = (id: string) => made.names[OUTCOMES.indexOf(id)] ?? '';
@@ -144,15 +151,16 @@ const question = fc.record({
   reuseExisting: often,
 });
 
-export const unbundleCase: fc.Arbitrary<UnbundleCase> = fc.record({
-  catalogue: parts.map(catalogueOf),
-  held: fc.array(
-    fc.record({
-      outcomeId: fc.constantFrom(...OUTCOMES),
-      achievedOn: fc.constantFrom('2018-01-01', '2018-01-01', '2027-01-01'),
-      revoked: often.map((is) => !is),
-    }),
-    { maxLength: 2 },
-  ),
-  question,
-});
+export const unbundleCase = (tangled: boolean): fc.Arbitrary<UnbundleCase> =>
+  fc.record({
+    catalogue: partsOf(tangled).map(catalogueOf),
+    held: fc.array(
+      fc.record({
+        outcomeId: fc.constantFrom(...OUTCOMES),
+        achievedOn: fc.constantFrom('2018-01-01', '2018-01-01', '2027-01-01'),
+        revoked: often.map((is) => !is),
+      }),
+      { maxLength: 2 },
+    ),
+    question,
+  });
