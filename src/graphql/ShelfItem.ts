@@ -7,4 +7,7 @@ export const ShelfItem: ShelfItemResolvers = {
   credits: ({ credits }) => fromHundredths(credits),
   fee: ({ fee }) => decimalOrNull(fee),
   offerings: ({ offeringIds }, _, { nodes }, info) => nodes.all('OFFERING', offeringIds, info),
+  newSkills: ({ newSkillIds }, _, { nodes }, info) => nodes.all('SKILL', newSkillIds, info),
+  overlapPercent: ({ newSkillIds, skillsGained }) =>
+    skillsGained === 0 ? null : (100 * (skillsGained - newSkillIds.length)) / skillsGained,
 };

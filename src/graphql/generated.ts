@@ -2689,6 +2689,19 @@ export type ShelfItem = {
   readonly fee?: Maybe<Scalars['Float']['output']>;
   /** Those of its offerings that fit the filter, by id; all where the filter asks nothing of offerings. */
   readonly offerings: ReadonlyArray<Offering>;
+  /**
+   * Skills that everyone gains who takes it (those of its required outcomes) and that the holdings do not give already, by
+   * id; without holdings all that it gives. Skills of one `uri` are one, under the least id. The orders
+   * NEW_SKILLS_PER_CREDIT_DESC and NEW_SKILLS_PER_FEE_DESC count them.
+   */
+  readonly newSkills: ReadonlyArray<Skill>;
+  /** How many skills it gives everyone who takes it, held before or not. */
+  readonly skillsGained: Scalars['Int']['output'];
+  /**
+   * How many of a hundred of these the holdings give already: 100 x (skillsGained - newSkills) / skillsGained. For display
+   * only, never compared; null where it gives none.
+   */
+  readonly overlapPercent?: Maybe<Scalars['Float']['output']>;
 };
 
 /** One thing on a page, with its place on the shelf. */
@@ -5233,6 +5246,9 @@ export type ShelfItemResolvers<
   credits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   fee?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   offerings?: Resolver<ReadonlyArray<ResolversTypes['Offering']>, ParentType, ContextType>;
+  newSkills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  skillsGained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overlapPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

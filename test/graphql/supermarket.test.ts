@@ -113,6 +113,29 @@ describe('the order', () => {
     ]);
   });
 
+  test('each says which of its skills are new, and how much of it is held already', async () => {
+    const gains = async (holdings: object) => {
+      const { data } = await api.ask<{ list: { nodes: readonly ShownItem[] } }>(SUPERMARKET, {
+        filter: { ids: ['mc:barista', 'mc:milk'] },
+        holdings,
+      });
+      return data.list.nodes.map(({ newSkills, skillsGained, overlapPercent }) => ({
+        newSkills: newSkills.map(({ id }) => id),
+        skillsGained,
+        overlapPercent,
+      }));
+    };
+    const held = [{ outcomeId: 'lo:foam', achievedOn: '2025-01-01' }];
+    const [all, ...others] = await gains({ achievements: [] });
+    expect(all).toMatchObject({ skillsGained: 2, overlapPercent: 0 });
+    expect(all?.newSkills).toHaveLength(2);
+    const [left] = await gains({ achievements: held });
+    expect(left).toMatchObject({ skillsGained: 2, overlapPercent: 50 });
+    expect(all?.newSkills).toEqual(expect.arrayContaining([...(left?.newSkills ?? [])]));
+    expect(left?.newSkills).toHaveLength(1);
+    expect(others).toEqual([{ newSkills: [], skillsGained: 0, overlapPercent: null }]);
+  });
+
   test('what is free is the best bargain where it gives something', async () => {
     // Per dollar: taste 1/0, steam 2/40, barista 2/50, milk 0/20; cheese states no fee in NZD.
     expect(await ids({ orderBy: ['NEW_SKILLS_PER_FEE_DESC'] })).toEqual([
@@ -223,6 +246,7 @@ test('a page costs a bounded number of statements', async () => {
     'node/readLearningOutcomes',
     'node/readMicroCredentials',
     'node/readOfferings',
+    'node/readSkills',
   ]);
 });
 

@@ -49,7 +49,7 @@ test('items, fees, offerings, order and facets are those that a count by hand gi
         const shown = pages.flatMap(({ nodes }) => nodes);
         expect({ question, shown: shown.map(withIds) }).toEqual({
           question,
-          shown: expected.map(({ id, fee, offeringIds }) => ({ id, fee, offeringIds })),
+          shown: expected.map(shownOf),
         });
         for (const { totalCount, facets } of pages) {
           expect(totalCount).toBe(expected.length);
@@ -75,8 +75,18 @@ function variablesOf({ filter, orderBy, heldIds }: ShelfQuestion) {
   return { filter, orderBy, holdings: { achievements } };
 }
 
-function withIds({ item, fee, offerings }: ShownItem) {
-  return { id: item.id, fee, offeringIds: offerings.map(({ id }) => id) };
+function withIds({ item, fee, offerings, newSkills, skillsGained }: ShownItem) {
+  return {
+    id: item.id,
+    fee,
+    offeringIds: offerings.map(({ id }) => id),
+    newSkills: newSkills.length,
+    skillsGained,
+  };
+}
+
+function shownOf({ id, fee, offeringIds, newSkills, skillsGained }: ExpectedItem) {
+  return { id, fee, offeringIds, newSkills, skillsGained };
 }
 
 type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -11,10 +11,10 @@ interface Shelf {
     readonly nodes: readonly {
       readonly credits: number;
       readonly fee: number | null;
-      readonly item: {
-        readonly id: string;
-        readonly skills?: readonly { readonly name: string }[];
-      };
+      readonly item: { readonly id: string };
+      readonly newSkills: readonly { readonly id: string }[];
+      readonly skillsGained: number;
+      readonly overlapPercent: number | null;
       readonly offerings: readonly {
         readonly fee: number | null;
         readonly currency: string;
@@ -37,7 +37,8 @@ const SHELF = `query ($filter: ShelfFilter, $holdings: HoldingsInput, $orderBy: 
     totalCount
     nodes {
       credits fee
-      item { ... on MicroCredential { id skills { name } } ... on LearningOutcome { id } }
+      item { ... on Node { id } }
+      newSkills { id } skillsGained overlapPercent
       offerings { fee currency mode region audience weeks provider { id accredited } }
     }
     facets { name values { value count } }
@@ -60,26 +61,51 @@ test('8: a starter micro-credential that meets the entry to a qualification', as
   ]);
 });
 
-describe('11: which micro-credential gives most new skill per credit, given what is held?', () => {
+describe('11: which micro-credential gives most new skill per credit or dollar, given what is held?', () => {
   const question = {
     filter: { kinds: ['MICRO_CREDENTIAL'], jurisdictions: ['NZ'] },
     orderBy: ['NEW_SKILLS_PER_CREDIT_DESC'],
   };
 
+  const holdings = { learnerId: 'learner:aroha' };
+
   test('the order is another one for who holds something', async () => {
     const forAnyone = await shelf(question);
-    const forAroha = await shelf({ ...question, holdings: { learnerId: 'learner:aroha' } });
+    const forAroha = await shelf({ ...question, holdings });
     expect(forAroha.totalCount).toBe(forAnyone.totalCount);
     expect(idsOn(forAroha)).not.toEqual(idsOn(forAnyone));
   });
 
-  test('without holdings the first gives more skills a credit than the last of the page', async () => {
-    const { nodes } = await shelf(question);
-    const ratio = (place: number) => {
-      const node = nodes.at(place);
-      return (node?.item.skills?.length ?? 0) / (node?.credits ?? 1);
-    };
-    expect(ratio(0)).toBeGreaterThan(ratio(-1));
+  test.each([
+    ['NEW_SKILLS_PER_CREDIT_DESC', 'credits'],
+    ['NEW_SKILLS_PER_FEE_DESC', 'fee'],
+  ] as const)(
+    '%s: each names its new skills, never more of them for one %s than the last',
+    async (order, unit) => {
+      const { nodes } = await shelf({ ...question, holdings, orderBy: [order] });
+      const ratios = nodes
+        .filter((node) => node[unit] !== null)
+        .map(({ newSkills, [unit]: units }) =>
+          newSkills.length === 0 ? 0 : newSkills.length / (units ?? 0),
+        );
+      expect(ratios.length).toBeGreaterThan(20);
+      expect(ratios).toEqual(ratios.toSorted((left, right) => right - left));
+      expect(new Set(ratios).size).toBeGreaterThan(5);
+    },
+  );
+
+  test('what she holds already is counted apart, as a share of what it gives', async () => {
+    const forAnyone = await shelf(question);
+    const forAroha = await shelf({ ...question, holdings });
+    for (const { newSkills, skillsGained, overlapPercent } of forAnyone.nodes) {
+      expect(newSkills).toHaveLength(skillsGained);
+      expect(overlapPercent).toBe(skillsGained === 0 ? null : 0);
+    }
+    const overlapping = forAroha.nodes.filter(({ overlapPercent }) => (overlapPercent ?? 0) > 0);
+    expect(overlapping.length).toBeGreaterThan(0);
+    for (const { newSkills, skillsGained, overlapPercent } of overlapping) {
+      expect(overlapPercent).toBeCloseTo(100 - (100 * newSkills.length) / skillsGained, 9);
+    }
   });
 });
 

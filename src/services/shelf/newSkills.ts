@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compareText.ts';
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { HeldOutcome } from '../../domain/holding.ts';
 import type { Shelf, ShelvedItem } from './shelf.ts';
@@ -26,6 +27,11 @@ export function countNewSkills(item: ShelvedItem, held: ReadonlySet<string>): nu
   let count = 0;
   for (const id of item.gainedSkillIds) if (!held.has(id)) count += 1;
   return count;
+}
+
+/** These skills, by id. */
+export function newSkills(item: ShelvedItem, held: ReadonlySet<string>): readonly string[] {
+  return [...item.gainedSkillIds].filter((id) => !held.has(id)).sort(compareText);
 }
 
 /** A whole is held when each of its parts is (semantics, Held outcomes); it may be a part itself. */

@@ -8,7 +8,7 @@ import { firstInOrder } from '../firstInOrder.ts';
 import { type Page, pageOf } from '../page.ts';
 import type { NameIndex } from '../search/nameIndex.ts';
 import { matchShelf, type ShelfMatch } from './matchShelf.ts';
-import { skillsHeld } from './newSkills.ts';
+import { newSkills, skillsHeld } from './newSkills.ts';
 import type { Shelf } from './shelf.ts';
 import { decodePlace, encodePlace, type ShelfPlace } from './shelfCursor.ts';
 import { countFacets, type Facet } from './shelfFacets.ts';
@@ -28,6 +28,10 @@ export interface ShelfItem {
   readonly credits: Hundredths;
   readonly fee: Hundredths | null;
   readonly offeringIds: readonly string[];
+  /** Those that it gives everyone who takes it and that the holdings do not give. */
+  readonly newSkillIds: readonly string[];
+  /** How many it gives in all. */
+  readonly skillsGained: number;
 }
 
 export interface ShelfPage extends Page<ShelfItem> {
@@ -61,7 +65,7 @@ export function lookOnShelf(
   }));
   const rest = after ? placed.filter((each) => comparePlaces(each, after) > 0) : placed;
   const entries = firstInOrder<PlacedMatch>(rest, size + 1, comparePlaces).map((each) => ({
-    node: toShelfItem(each.match),
+    node: toShelfItem(each.match, ordering.skillsHeld),
     cursor: encodePlace(order, each),
   }));
   return {
@@ -82,12 +86,14 @@ function comparePlaces(left: ShelfPlace, right: ShelfPlace): number {
   return compareKeys(left.keys, right.keys) || compareText(left.id, right.id);
 }
 
-function toShelfItem({ item, fee, offerings }: ShelfMatch): ShelfItem {
+function toShelfItem({ item, fee, offerings }: ShelfMatch, held: ReadonlySet<string>): ShelfItem {
   return {
     item: { kind: item.kind, id: item.id },
     credits: item.credits,
     fee,
     offeringIds: offerings.map(({ id }) => id),
+    newSkillIds: newSkills(item, held),
+    skillsGained: item.gainedSkillIds.size,
   };
 }
 

@@ -5,6 +5,9 @@ export interface ShownItem {
   readonly fee: number | null;
   readonly item: { readonly id: string; readonly __typename: string };
   readonly offerings: readonly { readonly id: string }[];
+  readonly newSkills: readonly { readonly id: string }[];
+  readonly skillsGained: number;
+  readonly overlapPercent: number | null;
 }
 
 export interface ShownFacet {
@@ -23,7 +26,7 @@ export const SUPERMARKET = `query ($filter: ShelfFilter, $holdings: HoldingsInpu
     ${CONNECTION}
     facets { name values { value label count } }
     nodes {
-      credits fee offerings { id }
+      credits fee offerings { id } newSkills { id } skillsGained overlapPercent
       item { __typename ... on Node { id } }
     }
   }

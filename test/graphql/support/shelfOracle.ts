@@ -13,6 +13,8 @@ export interface ExpectedItem {
   readonly id: string;
   readonly fee: number | null;
   readonly offeringIds: readonly string[];
+  readonly newSkills: number;
+  readonly skillsGained: number;
   readonly facets: Readonly<Record<string, ReadonlySet<string>>>;
   readonly keys: Readonly<Record<string, number | string | null>>;
 }
@@ -28,13 +30,17 @@ export function readShelf(catalogue: Catalogue, today: string) {
     id === undefined
       ? []
       : [id, ...fieldAndAbove(subjectFields.find((each) => each.id === id)?.broader)];
-  /** The skill, its twins, and all above any of them, by uri where they have one. */
-  const skillAndAbove = (id: string): string[] => {
+  /** The skill, its twins, and all above any of them, by uri where they have one; a twin may lie above its twin. */
+  const skillAndAbove = (id: string, seen: readonly string[] = []): string[] => {
+    if (seen.includes(id)) return [];
     const uri = skills.find((each) => each.id === id)?.uri;
     const twins = skills.filter(
       (each) => each.id === id || (uri !== undefined && each.uri === uri),
     );
-    const above = twins.flatMap(({ broader = [] }) => broader.flatMap(skillAndAbove));
+    const below = [...seen, id];
+    const above = twins.flatMap(({ broader = [] }) =>
+      broader.flatMap((each) => skillAndAbove(each, below)),
+    );
     return [...twins.map((each) => each.id), ...above];
   };
   const oneName = (id: string) => skills.find((each) => each.id === id)?.uri ?? `id ${id}`;
@@ -122,7 +128,7 @@ export function readShelf(catalogue: Catalogue, today: string) {
       among(filter.ids, item.id) &&
       among(filter.kinds, item.kind) &&
       among(filter.fieldIds, ...item.carried.flatMap(({ field }) => fieldAndAbove(field))) &&
-      among(filter.skillIds, ...namedSkills(item.carried).flatMap(skillAndAbove)) &&
+      among(filter.skillIds, ...namedSkills(item.carried).flatMap((id) => skillAndAbove(id))) &&
       among(filter.frameworkIds, item.framework) &&
       among(filter.jurisdictions, item.jurisdiction) &&
       among(filter.recognition, item.recognition) &&
@@ -154,7 +160,7 @@ export function readShelf(catalogue: Catalogue, today: string) {
     }
     const known = new Set(
       namedSkills(learningOutcomes.filter(({ id }) => held.has(id)))
-        .flatMap(skillAndAbove)
+        .flatMap((id) => skillAndAbove(id))
         .map(oneName),
     );
     const items = onShelf
@@ -202,7 +208,9 @@ export function readShelf(catalogue: Catalogue, today: string) {
           NEW_SKILLS_PER_CREDIT_DESC: -perUnit(fresh, item.credits),
           NEW_SKILLS_PER_FEE_DESC: fee === null ? null : -perUnit(fresh, fee),
         };
-        return [{ id: item.id, fee, offeringIds: fitting.map(({ id }) => id), facets, keys }];
+        const offeringIds = fitting.map(({ id }) => id);
+        const skillsGained = gained.size;
+        return [{ id: item.id, fee, offeringIds, newSkills: fresh, skillsGained, facets, keys }];
       });
     return items.toSorted((left, right) => compare(left, right, [...orderBy, 'TITLE_ASC']));
   };
