@@ -1,3 +1,4 @@
+import { stageOn } from '../domain/analysts/lifeCycle.ts';
 import { fromHundredths } from '../domain/hundredths.ts';
 import { edgesOf } from './edgesOf.ts';
 import type { MicroCredentialResolvers } from './generated.ts';
@@ -7,6 +8,7 @@ export const MicroCredential: MicroCredentialResolvers = {
   owner: (item, _, { nodes }, info) => nodes.one('ORGANISATION', item.ownerId, info),
   framework: (item, _, { nodes }, info) => nodes.maybe('FRAMEWORK', item.frameworkId, info),
   subject: (item, _, { nodes }, info) => nodes.maybe('SUBJECT_FIELD', item.subjectId, info),
+  stage: (item, { asOf }, { today }) => stageOn(item, asOf ?? today()),
   outcomes: (item) => edgesOf(item.outcomes),
   endorsedBy: (item, _, { nodes }, info) =>
     nodes.all('ORGANISATION', edgesOf(item.endorsedBy), info),

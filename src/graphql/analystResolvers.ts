@@ -1,10 +1,13 @@
 import { CompletenessRow } from './CompletenessRow.ts';
+import { DueItem } from './DueItem.ts';
 import { DuplicatePair } from './DuplicatePair.ts';
 import type { QueryResolvers, Resolvers } from './generated.ts';
 import { Impact } from './Impact.ts';
+import { NationalCandidate } from './NationalCandidate.ts';
 import { ProposalReport } from './ProposalReport.ts';
 import { completeness } from './Query/completeness.ts';
 import { duplicates } from './Query/duplicates.ts';
+import { fallingDue } from './Query/fallingDue.ts';
 import { impact } from './Query/impact.ts';
 import { proposalReport } from './Query/proposalReport.ts';
 import { registerBreakdown } from './Query/registerBreakdown.ts';
@@ -27,6 +30,7 @@ import { OutcomeChange, VersionDifference, VersionHistory } from './VersionDiffe
 export const analystQueries = {
   completeness,
   duplicates,
+  fallingDue,
   impact,
   proposalReport,
   registerBreakdown,
@@ -40,8 +44,10 @@ export const analystTypes = {
   AddedSkill,
   BestAddition,
   CompletenessRow,
+  DueItem,
   DuplicatePair,
   Impact,
+  NationalCandidate,
   NearOutcome,
   OutcomeChange,
   ProposalReport,

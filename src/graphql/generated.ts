@@ -10,8 +10,12 @@ import type {
   SkillCoverageRow as SkillCoverageRowSource,
   SkillGap as SkillGapSource,
 } from '../domain/analysts/coverage.ts';
-import type { DuplicatePair as DuplicatePairSource } from '../domain/analysts/duplicates.ts';
+import type {
+  DuplicatePair as DuplicatePairSource,
+  NationalCandidate as NationalCandidateSource,
+} from '../domain/analysts/duplicates.ts';
 import type { Impact as ImpactSource } from '../domain/analysts/impact.ts';
+import type { DueItem as DueItemSource } from '../domain/analysts/lifeCycle.ts';
 import type { ProposalReport as ProposalReportSource } from '../domain/analysts/proposalReport.ts';
 import type {
   RegisterRow as RegisterRowSource,
@@ -212,6 +216,12 @@ export type Query = {
    * Errors: BAD_USER_INPUT and NOT_FOUND as for microCredentials.
    */
   readonly registerBreakdown: ReadonlyArray<RegisterRow>;
+  /**
+   * Reviews and expiries of micro-credentials before a day, those that have passed by among them: the earliest first, then
+   * by id, a review before an expiry. What is discontinued by its status owes nothing any more.
+   * Errors: BAD_USER_INPUT and NOT_FOUND for what the filter names.
+   */
+  readonly fallingDue: ReadonlyArray<DueItem>;
   /**
    * What rests on a learning outcome, a standard or a micro-credential: what breaks if it expires.
    * Errors: NOT_FOUND where the id is neither an outcome's nor a micro-credential's.
@@ -463,6 +473,16 @@ export type QueryProposalReportArgs = {
 export type QueryRegisterBreakdownArgs = {
   filter?: InputMaybe<MicroCredentialFilter>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * The questions. Each rests on the catalogue as it is now (`graph.version`) and on policies that are data: an answer
+ * names the rules it used in its `basis`. Errors carry `extensions {code, field, rule, value}`; see docs/api.md.
+ */
+export type QueryFallingDueArgs = {
+  before: Scalars['Date']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<MicroCredentialFilter>;
 };
 
 /**
@@ -2175,6 +2195,8 @@ export type MicroCredential = Node & {
   readonly currencyMonths?: Maybe<Scalars['Int']['output']>;
   /** CURRENT where none is stated. */
   readonly status: MicroCredentialStatus;
+  /** Where it stands in its life cycle on a day. */
+  readonly stage: LifeCycleStage;
   /** Chances to take it, by id. */
   readonly offerings: ReadonlyArray<Offering>;
   /** Skills that any of its outcomes gives, required or optional, each once, by name, then id. */
@@ -2183,6 +2205,11 @@ export type MicroCredential = Node & {
   readonly uptake: ReadonlyArray<Uptake>;
   /** The catalogue document that states it. */
   readonly source?: Maybe<CatalogueDocument>;
+};
+
+/** A small, assessed package of learning, listed by a regulator or stated by its owner. */
+export type MicroCredentialStageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -3056,6 +3083,12 @@ export type SkillCoverageRow = {
   readonly demand: Scalars['Float']['output'];
   /** Current micro-credentials that give it. */
   readonly suppliers: Scalars['Int']['output'];
+  /**
+   * Its share of all suppliers, summed over the rows, over its share of all demand. 1 is in balance; above 1 it is
+   * over-supplied beside the other skills asked about, below 1 under-supplied, 0 nobody supplies it. Null where it is in no
+   * demand or nothing is supplied. For display only.
+   */
+  readonly supplyRatio?: Maybe<Scalars['Float']['output']>;
   /** Where it is given, by column id; columns without it are left out. */
   readonly cells: ReadonlyArray<CoverageCell>;
 };
@@ -3174,10 +3207,27 @@ export type DuplicateConnection = {
    * least id. One with several owners is a candidate for one national micro-credential that several deliver.
    */
   readonly clusters: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
+  /**
+   * Clusters of micro-credentials that several organisations own, discontinued ones left out: candidates for one national
+   * micro-credential that several deliver, in the order of the clusters. None for outcomes and skills.
+   */
+  readonly nationalCandidates: ReadonlyArray<NationalCandidate>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Pairs in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Micro-credentials of several owners that might be specified once and delivered by all of them. A suggestion only. */
+export type NationalCandidate = {
+  /** What might become one, by id. */
+  readonly microCredentials: ReadonlyArray<MicroCredential>;
+  /** Who owns them, by id: two or more. */
+  readonly owners: ReadonlyArray<Organisation>;
+  /** Outcomes that each of them carries, by id: what the one would certainly hold. */
+  readonly sharedOutcomes: ReadonlyArray<LearningOutcome>;
+  /** Those of them that are national already, by id: the others could be delivered as one of these. */
+  readonly national: ReadonlyArray<MicroCredential>;
 };
 
 /** A proposal beside what exists. */
@@ -3250,6 +3300,38 @@ export type SubjectCount = {
   /** Micro-credentials. */
   readonly count: Scalars['Int']['output'];
 };
+
+/** Something that falls due of a micro-credential. */
+export type DueItem = {
+  /** The micro-credential. */
+  readonly microCredential: MicroCredential;
+  /** What falls due. */
+  readonly what: DueKind;
+  /** On which day. */
+  readonly on: Scalars['Date']['output'];
+  /** Whether that day lies before `asOf`. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Where the micro-credential stands on `asOf`. */
+  readonly stage: LifeCycleStage;
+};
+
+/** What falls due. */
+export type DueKind =
+  /** Its review. */
+  | 'REVIEW'
+  /** Its expiry. */
+  | 'EXPIRY';
+
+/** Where a micro-credential stands on a day. Its status says how things are now; the rest is by dates. */
+export type LifeCycleStage =
+  /** Proposed, or to be listed later. */
+  | 'PROPOSED'
+  /** Listed. */
+  | 'LISTED'
+  /** Listed, and by its status on the way out. */
+  | 'EXPIRING'
+  /** Discontinued by its status, or expired before the day. */
+  | 'DISCONTINUED';
 
 /** The versions of one outcome or micro-credential. */
 export type VersionHistory = {
@@ -3950,15 +4032,20 @@ export type ResolversTypes = {
     Omit<DuplicateEdge, 'node'> & { node: ResolversTypes['DuplicatePair'] }
   >;
   DuplicateConnection: ResolverTypeWrapper<
-    Omit<DuplicateConnection, 'edges' | 'nodes'> & {
+    Omit<DuplicateConnection, 'edges' | 'nodes' | 'nationalCandidates'> & {
       edges: ReadonlyArray<ResolversTypes['DuplicateEdge']>;
       nodes: ReadonlyArray<ResolversTypes['DuplicatePair']>;
+      nationalCandidates: ReadonlyArray<ResolversTypes['NationalCandidate']>;
     }
   >;
+  NationalCandidate: ResolverTypeWrapper<NationalCandidateSource>;
   ProposalReport: ResolverTypeWrapper<ProposalReportSource>;
   ProposalRecommendation: ProposalRecommendation;
   RegisterRow: ResolverTypeWrapper<RegisterRowSource>;
   SubjectCount: ResolverTypeWrapper<SubjectCountSource>;
+  DueItem: ResolverTypeWrapper<DueItemSource>;
+  DueKind: DueKind;
+  LifeCycleStage: LifeCycleStage;
   VersionHistory: ResolverTypeWrapper<VersionHistorySource>;
   VersionDifference: ResolverTypeWrapper<VersionDifferenceSource>;
   OutcomeChange: ResolverTypeWrapper<OutcomeChangeSource>;
@@ -4128,13 +4215,16 @@ export type ResolversParentTypes = {
   DuplicateInput: DuplicateInput;
   DuplicatePair: DuplicatePairSource;
   DuplicateEdge: Omit<DuplicateEdge, 'node'> & { node: ResolversParentTypes['DuplicatePair'] };
-  DuplicateConnection: Omit<DuplicateConnection, 'edges' | 'nodes'> & {
+  DuplicateConnection: Omit<DuplicateConnection, 'edges' | 'nodes' | 'nationalCandidates'> & {
     edges: ReadonlyArray<ResolversParentTypes['DuplicateEdge']>;
     nodes: ReadonlyArray<ResolversParentTypes['DuplicatePair']>;
+    nationalCandidates: ReadonlyArray<ResolversParentTypes['NationalCandidate']>;
   };
+  NationalCandidate: NationalCandidateSource;
   ProposalReport: ProposalReportSource;
   RegisterRow: RegisterRowSource;
   SubjectCount: SubjectCountSource;
+  DueItem: DueItemSource;
   VersionHistory: VersionHistorySource;
   VersionDifference: VersionDifferenceSource;
   OutcomeChange: OutcomeChangeSource;
@@ -4269,6 +4359,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryRegisterBreakdownArgs>
+  >;
+  fallingDue?: Resolver<
+    ReadonlyArray<ResolversTypes['DueItem']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryFallingDueArgs, 'before'>
   >;
   impact?: Resolver<
     ResolversTypes['Impact'],
@@ -5108,6 +5204,12 @@ export type MicroCredentialResolvers<
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   currencyMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MicroCredentialStatus'], ParentType, ContextType>;
+  stage?: Resolver<
+    ResolversTypes['LifeCycleStage'],
+    ParentType,
+    ContextType,
+    Partial<MicroCredentialStageArgs>
+  >;
   offerings?: Resolver<ReadonlyArray<ResolversTypes['Offering']>, ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
   uptake?: Resolver<ReadonlyArray<ResolversTypes['Uptake']>, ParentType, ContextType>;
@@ -5512,6 +5614,7 @@ export type SkillCoverageRowResolvers<
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   demand?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   suppliers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supplyRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5592,8 +5695,33 @@ export type DuplicateConnectionResolvers<
   edges?: Resolver<ReadonlyArray<ResolversTypes['DuplicateEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DuplicatePair']>, ParentType, ContextType>;
   clusters?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  nationalCandidates?: Resolver<
+    ReadonlyArray<ResolversTypes['NationalCandidate']>,
+    ParentType,
+    ContextType
+  >;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NationalCandidateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NationalCandidate'] =
+    ResolversParentTypes['NationalCandidate'],
+> = {
+  microCredentials?: Resolver<
+    ReadonlyArray<ResolversTypes['MicroCredential']>,
+    ParentType,
+    ContextType
+  >;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  sharedOutcomes?: Resolver<
+    ReadonlyArray<ResolversTypes['LearningOutcome']>,
+    ParentType,
+    ContextType
+  >;
+  national?: Resolver<ReadonlyArray<ResolversTypes['MicroCredential']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5637,6 +5765,18 @@ export type SubjectCountResolvers<
 > = {
   subject?: Resolver<Maybe<ResolversTypes['SubjectField']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DueItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DueItem'] = ResolversParentTypes['DueItem'],
+> = {
+  microCredential?: Resolver<ResolversTypes['MicroCredential'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['DueKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['LifeCycleStage'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5946,9 +6086,11 @@ export type Resolvers<ContextType = Context> = {
   DuplicatePair?: DuplicatePairResolvers<ContextType>;
   DuplicateEdge?: DuplicateEdgeResolvers<ContextType>;
   DuplicateConnection?: DuplicateConnectionResolvers<ContextType>;
+  NationalCandidate?: NationalCandidateResolvers<ContextType>;
   ProposalReport?: ProposalReportResolvers<ContextType>;
   RegisterRow?: RegisterRowResolvers<ContextType>;
   SubjectCount?: SubjectCountResolvers<ContextType>;
+  DueItem?: DueItemResolvers<ContextType>;
   VersionHistory?: VersionHistoryResolvers<ContextType>;
   VersionDifference?: VersionDifferenceResolvers<ContextType>;
   OutcomeChange?: OutcomeChangeResolvers<ContextType>;

@@ -127,44 +127,6 @@ describe('26: what breaks if a standard expires?', () => {
   });
 });
 
-describe('what has a new version of a standard changed?', () => {
-  test('its versions, the oldest first, and what stays of its skills', async () => {
-    const { versions } = await ask<{
-      versions: {
-        versions: { id: string }[];
-        differences: {
-          from: { id: string };
-          to: { id: string };
-          stays: { percent: number | null };
-          dropped: { percent: number | null };
-        }[];
-      };
-    }>(
-      `query ($id: ID!) { versions(id: $id) { versions { ... on LearningOutcome { id title version } }
-        differences { from { ... on LearningOutcome { id } } to { ... on LearningOutcome { id } }
-          isSuccessor stays { percent } dropped { percent } added { percent }
-          keptSkills { name } droppedSkills { name } addedSkills { name }
-          outcomes { fate } statements { member before after } } } }`,
-      { id: 'nz:outcome:timber-framing-2014' },
-    );
-    const ids = versions.versions.map(({ id }) => id);
-    expect(ids).toEqual(['nz:outcome:timber-framing-2014', 'nz:outcome:erect-timber-wall-frames']);
-    expect(versions.differences).toMatchObject([
-      { from: { id: ids[0] }, to: { id: ids[1] }, isSuccessor: true, outcomes: [] },
-    ]);
-    const [{ stays, dropped } = { stays: null, dropped: null }] = versions.differences;
-    expect((stays?.percent ?? 0) + (dropped?.percent ?? 0)).toBeCloseTo(100);
-  });
-
-  test('an outcome is not held against a micro-credential', async () => {
-    const { errors } = await send(
-      'query ($fromId: ID!, $toId: ID!) { versionDifference(fromId: $fromId, toId: $toId) { isSuccessor } }',
-      { fromId: 'nz:outcome:ev-hazards', toId: 'nz:mc:biosecurity-advice-to-action' },
-    );
-    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'toId' });
-  });
-});
-
 describe('28: which records lack skills, classification, an offering or an endorsement?', () => {
   test('by the body responsible, with the records', async () => {
     const { completeness } = await ask<{
@@ -265,6 +227,26 @@ describe('27 and the tables: the command line prints what the API answers', () =
     expect(days).toEqual(days.toSorted());
     expect(days.every((day) => day < '2027-01-01')).toBe(true);
     expect(columns).toContain('owner');
+    const { fallingDue } = await ask<{
+      fallingDue: {
+        on: string;
+        what: string;
+        overdue: boolean;
+        stage: string;
+        microCredential: { id: string; stage: string };
+      }[];
+    }>(`{ fallingDue(before: "2027-01-01", asOf: "2026-03-01") {
+      on what overdue stage microCredential { id stage(asOf: "2026-03-01") } } }`);
+    expect(
+      fallingDue.map(({ on, what, overdue, stage, microCredential }) => [
+        on,
+        what,
+        overdue ? 'yes' : 'no',
+        microCredential.id,
+        stage,
+      ]),
+    ).toEqual(rows.map((row) => [...row.slice(0, 4), row.at(-1)]));
+    for (const { stage, microCredential } of fallingDue) expect(microCredential.stage).toBe(stage);
   });
 
   test('the register of 2021', async () => {

@@ -215,3 +215,63 @@ describe('what would one new micro-credential add most?', () => {
     });
   });
 });
+
+describe('which of the clusters could be national?', () => {
+  test('which micro-credentials of several owners might be one national one', async () => {
+    const { duplicates } = await ask<{
+      duplicates: {
+        clusters: string[][];
+        nationalCandidates: {
+          microCredentials: { id: string; owner: { id: string } }[];
+          owners: { id: string }[];
+        }[];
+      };
+    }>(`{ duplicates(input: { of: MICRO_CREDENTIALS, first: 1 }) { clusters nationalCandidates {
+      microCredentials { id owner { id } } owners { id } sharedOutcomes { id } national { id } } } }`);
+    const clustered = duplicates.clusters.map((ids) => ids.join());
+    for (const { microCredentials, owners } of duplicates.nationalCandidates) {
+      expect(owners.length).toBeGreaterThan(1);
+      expect(new Set(microCredentials.map(({ owner }) => owner.id)).size).toBe(owners.length);
+      const ids = microCredentials.map(({ id }) => id);
+      expect(clustered.some((cluster) => ids.every((id) => cluster.includes(id)))).toBe(true);
+    }
+  });
+});
+
+describe('what has a new version of a standard changed?', () => {
+  test('its versions, the oldest first, and what stays of its skills', async () => {
+    const { versions } = await ask<{
+      versions: {
+        versions: { id: string }[];
+        differences: {
+          from: { id: string };
+          to: { id: string };
+          stays: { percent: number | null };
+          dropped: { percent: number | null };
+        }[];
+      };
+    }>(
+      `query ($id: ID!) { versions(id: $id) { versions { ... on LearningOutcome { id title version } }
+        differences { from { ... on LearningOutcome { id } } to { ... on LearningOutcome { id } }
+          isSuccessor stays { percent } dropped { percent } added { percent }
+          keptSkills { name } droppedSkills { name } addedSkills { name }
+          outcomes { fate } statements { member before after } } } }`,
+      { id: 'nz:outcome:timber-framing-2014' },
+    );
+    const ids = versions.versions.map(({ id }) => id);
+    expect(ids).toEqual(['nz:outcome:timber-framing-2014', 'nz:outcome:erect-timber-wall-frames']);
+    expect(versions.differences).toMatchObject([
+      { from: { id: ids[0] }, to: { id: ids[1] }, isSuccessor: true, outcomes: [] },
+    ]);
+    const [{ stays, dropped } = { stays: null, dropped: null }] = versions.differences;
+    expect((stays?.percent ?? 0) + (dropped?.percent ?? 0)).toBeCloseTo(100);
+  });
+
+  test('an outcome is not held against a micro-credential', async () => {
+    const { errors } = await send(
+      'query ($fromId: ID!, $toId: ID!) { versionDifference(fromId: $fromId, toId: $toId) { isSuccessor } }',
+      { fromId: 'nz:outcome:ev-hazards', toId: 'nz:mc:biosecurity-advice-to-action' },
+    );
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'toId' });
+  });
+});

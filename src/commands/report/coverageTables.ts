@@ -14,14 +14,22 @@ export async function coverageTable(source: ReportSource, options: ReportOptions
   const index = await source.readIndex();
   const { skills, columns } = cover(index, source, options);
   return {
-    columns: ['skill', 'name', 'demand', 'suppliers', ...columns.map(({ title }) => title)],
-    rows: skills.map(({ skillId, demand, suppliers, cells }) => {
+    columns: [
+      'skill',
+      'name',
+      'demand',
+      'suppliers',
+      'supplyRatio',
+      ...columns.map(({ title }) => title),
+    ],
+    rows: skills.map(({ skillId, demand, suppliers, supplyRatio, cells }) => {
       const given = new Map(cells.map(({ columnId, outcomes }) => [columnId, outcomes]));
       return [
         skillId,
         nameOf(index, skillId),
         fromHundredths(demand),
         suppliers,
+        supplyRatio,
         ...columns.map(({ id }) => given.get(id) ?? null),
       ];
     }),

@@ -41,6 +41,8 @@ export interface SkillCoverageRow {
   readonly skillId: string;
   readonly demand: Hundredths;
   readonly suppliers: number;
+  /** Its share of the suppliers over its share of the demand; null where either is of nothing. */
+  readonly supplyRatio: number | null;
   readonly cells: readonly CoverageCell[];
 }
 

@@ -24,6 +24,16 @@ export interface DuplicatePair {
   readonly explanation: readonly string[];
 }
 
+/** Micro-credentials of several owners that may be one, delivered by all of them. */
+export interface NationalCandidate {
+  readonly microCredentialIds: readonly string[];
+  readonly ownerIds: readonly string[];
+  /** Outcomes that each of them carries. */
+  readonly sharedOutcomeIds: readonly string[];
+  /** Those of them that are national already. */
+  readonly nationalIds: readonly string[];
+}
+
 export interface DuplicateQuestion {
   readonly of: DuplicateScope;
   /** Both of a pair are among these; null: all. */

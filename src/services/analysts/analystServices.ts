@@ -8,6 +8,7 @@ import type { ProposalReport } from '../../domain/analysts/proposalReport.ts';
 import type { Impact } from '../../domain/analysts/impact.ts';
 import type { RegisterRow } from '../../domain/analysts/register.ts';
 import type { TagAgreement } from '../../domain/analysts/tagAgreement.ts';
+import type { DueItem } from '../../domain/analysts/lifeCycle.ts';
 import type { VersionDifference, VersionHistory } from '../../domain/analysts/versions.ts';
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { RunLimits } from '../../graph/graph.ts';
@@ -34,6 +35,12 @@ export interface AnalystServices {
     asOf: CalendarDate,
     limits: RunLimits,
   ): Promise<readonly RegisterRow[]>;
+  fallingDue(
+    before: CalendarDate,
+    asOf: CalendarDate,
+    filter: MicroCredentialFilter | null | undefined,
+    limits: RunLimits,
+  ): Promise<readonly DueItem[]>;
   completeness(
     filter: AskedCompleteness | null | undefined,
     limits: RunLimits,
@@ -67,6 +74,11 @@ export function openAnalystServices(dependencies: PlanningDependencies): Analyst
     registerBreakdown: async (filter, asOf, limits) => {
       const ids = await findMicroCredentialIds(graph, filter, 'filter', limits);
       return registerBreakdown(await readRegister(graph, ids, limits), asOf);
+    },
+    fallingDue: async (before, asOf, filter, limits) => {
+      const ids = await findMicroCredentialIds(graph, filter, 'filter', limits);
+      const catalogue = await cache.current(limits);
+      return planner.answer({ kind: 'due', catalogue, asked: { before, asOf, ids } }, limits);
     },
     completeness: (filter, limits) => reportCompleteness(graph, filter ?? {}, limits),
     tagAgreement: async (outcomeId, limits) => {

@@ -7,6 +7,7 @@ import { notFound } from '../../domain/problem.ts';
 import { clustersOf } from '../../rules/analysts/duplicates/clusters.ts';
 import { comparablesOf } from '../../rules/analysts/duplicates/comparable.ts';
 import { type Comparison, openComparison } from '../../rules/analysts/duplicates/comparison.ts';
+import { nationalCandidates } from '../../rules/analysts/duplicates/nationalCandidates.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import type { Answerer } from '../planning/planningTask.ts';
 import { comparePlaces, decodePlace, encodePlace } from './duplicateCursor.ts';
@@ -34,7 +35,10 @@ export const answerDuplicates: Answerer<'duplicates'> = (index, question) => {
     .slice(0, first + 1)
     .map((pair) => ({ node: pair, cursor: encodePlace(scope, pair) }));
   const page = pageOf(entries, first, after !== null, pairs.length);
-  return { answer: { ...page, clusters: clustersOf(pairs) } };
+  const clusters = clustersOf(pairs);
+  const isOfCredentials = scope === 'MICRO_CREDENTIALS';
+  const candidates = isOfCredentials ? nationalCandidates(index, clusters) : [];
+  return { answer: { ...page, clusters, nationalCandidates: candidates } };
 };
 
 /** The layout of one kind of thing, kept as long as the catalogue is. */

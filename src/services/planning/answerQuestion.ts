@@ -9,6 +9,7 @@ import { answerStack } from '../stack/answerStack.ts';
 import { answerAddition } from '../analysts/findBestAddition.ts';
 import { answerAlternatives } from '../analysts/assessImpact.ts';
 import { answerVersionDifference, answerVersions } from '../analysts/compareVersions.ts';
+import { answerDue } from '../analysts/answerDue.ts';
 import { answerCoverage } from '../analysts/coverSkills.ts';
 import { answerDuplicates } from '../analysts/findDuplicates.ts';
 import { answerRpl } from '../rpl/answerRpl.ts';
@@ -31,6 +32,7 @@ const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
   addition: answerAddition,
   alternatives: answerAlternatives,
   coverage: answerCoverage,
+  due: answerDue,
   duplicates: answerDuplicates,
   rpl: answerRpl,
   versions: answerVersions,

@@ -13,6 +13,7 @@ import type {
 } from '../../domain/analysts/coverage.ts';
 import type { DuplicateQuestion } from '../../domain/analysts/duplicates.ts';
 import type { VersionDifference, VersionHistory } from '../../domain/analysts/versions.ts';
+import type { DueItem, DueQuestion } from '../../domain/analysts/lifeCycle.ts';
 import type { BundleQuestion, BundleResult } from '../../domain/bundle.ts';
 import type { ProposalQuestion, ProposalReport } from '../../domain/analysts/proposalReport.ts';
 import type { HeldOutcome } from '../../domain/holding.ts';
@@ -56,6 +57,7 @@ export interface PlanningQuestions {
   addition: { asked: AdditionQuestion; answer: BestAddition };
   coverage: { asked: CoverageQuestion; answer: SkillCoverage };
   proposal: { asked: ProposalQuestion; answer: ProposalReport };
+  due: { asked: DueQuestion; answer: readonly DueItem[] };
   duplicates: { asked: DuplicateQuestion; answer: DuplicatePage };
   versions: { asked: { readonly id: string }; answer: VersionHistory };
   versionDifference: {

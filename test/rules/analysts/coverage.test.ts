@@ -66,6 +66,13 @@ test('counts, demand and the smallest cover are those of a plain reading of rand
           );
           expect(row.suppliers).toBe(row.cells.length);
         }
+        const all = [...plain.suppliers.values()].reduce((sum, { size }) => sum + size, 0);
+        const wanted = [...plain.demanded.values()].reduce((sum, amount) => sum + amount, 0);
+        for (const { supplyRatio, suppliers, demand: amount } of answer.skills) {
+          const expected = (suppliers / all / amount) * wanted;
+          if (all === 0 || amount === 0) expect(supplyRatio).toBeNull();
+          else expect(supplyRatio).toBeCloseTo(expected, 6);
+        }
         const supplied = [...plain.suppliers.values()].filter(({ size }) => size > 0);
         expect(answer.coveredCount).toBe(supplied.length);
         expect(answer.gaps).toHaveLength(answer.skillCount - supplied.length);

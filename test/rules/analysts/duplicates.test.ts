@@ -195,3 +195,57 @@ describe('the list', () => {
     );
   });
 });
+
+describe('candidates for one national micro-credential', () => {
+  const credential = (
+    id: string,
+    owner: string,
+    outcomes: readonly string[],
+    more: object = {},
+  ) => ({
+    id,
+    title: id,
+    credits: 10,
+    jurisdiction: 'NZ',
+    owner,
+    recognition: 'APPROVED' as const,
+    stackable: true,
+    outcomes: outcomes.map((outcome) => ({ outcome, required: true })),
+    ...more,
+  });
+  const four = ['out:1', 'out:2', 'out:3', 'out:4'];
+  const ask = opened({
+    meta: { title: 'Candidates', licence: 'CC0' },
+    learningOutcomes: [...four, 'out:5'].map((id) => ({
+      id,
+      title: `Outcome ${id}`,
+      credits: 5,
+      qualityAssured: true,
+    })),
+    microCredentials: [
+      credential('mc:a', 'org:a', four),
+      credential('mc:b', 'org:b', four, { national: true }),
+      credential('mc:c', 'org:c', [...four, 'out:5']),
+      credential('mc:gone', 'org:d', four, { status: 'DISCONTINUED' }),
+      credential('mc:own-1', 'org:e', ['out:5']),
+      credential('mc:own-2', 'org:e', ['out:5']),
+    ],
+  });
+
+  test('clusters of several owners, what all of them carry, and which is national already', () => {
+    const { clusters, nationalCandidates } = ask({ of: 'MICRO_CREDENTIALS' });
+    expect(clusters).toEqual([
+      ['mc:a', 'mc:b', 'mc:c', 'mc:gone'],
+      ['mc:own-1', 'mc:own-2'],
+    ]);
+    expect(nationalCandidates).toEqual([
+      {
+        microCredentialIds: ['mc:a', 'mc:b', 'mc:c'],
+        ownerIds: ['org:a', 'org:b', 'org:c'],
+        sharedOutcomeIds: four,
+        nationalIds: ['mc:b'],
+      },
+    ]);
+    expect(ask({ of: 'LEARNING_OUTCOMES' }).nationalCandidates).toEqual([]);
+  });
+});

@@ -106,16 +106,30 @@ function toRows(
   for (const skills of supplied.values()) {
     for (const id of skills) suppliers.set(id, (suppliers.get(id) ?? 0) + 1);
   }
+  const ratio = openSupplyRatio(sumOf(suppliers.values()), sumOf(demanded.values()));
   return [...demanded]
     .map(([skillId, demand]) => ({
       skillId,
       demand,
       suppliers: suppliers.get(skillId) ?? 0,
+      supplyRatio: ratio(suppliers.get(skillId) ?? 0, demand),
       cells: [...(cells.get(skillId) ?? [])]
         .map(([columnId, { role, outcomeIds }]) => ({ columnId, role, outcomes: outcomeIds.size }))
         .sort((left, right) => compareText(left.columnId, right.columnId)),
     }))
     .sort((left, right) => right.demand - left.demand || compareText(left.skillId, right.skillId));
+}
+
+/** A skill's share of all suppliers over its share of all demand; null where either is of nothing. */
+function openSupplyRatio(allSuppliers: number, allDemand: number) {
+  return (suppliers: number, demand: number): number | null =>
+    allSuppliers === 0 || demand === 0 ? null : (suppliers * allDemand) / (allSuppliers * demand);
+}
+
+function sumOf(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }
 
 /** Columns that hold something. */
