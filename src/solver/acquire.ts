@@ -18,6 +18,13 @@ export interface SearchTools {
   readonly clock: () => number;
   /** Where given, whether a plan in this order will do; the search goes on from one that will not. */
   readonly accepts?: (order: readonly Taken[]) => boolean;
+  /** Where given, the moment of the clock at which nobody waits for the answer any longer. */
+  readonly latest?: number;
+}
+
+/** How long a search may go on that was given so much time. */
+export function timeLeft({ clock, latest = Infinity }: SearchTools, limitMs: number): number {
+  return Math.min(limitMs, latest - clock());
 }
 
 export interface FoundPlan extends AcquisitionPlan {

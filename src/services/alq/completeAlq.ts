@@ -5,7 +5,7 @@ import type { Policy } from '../../domain/policy.ts';
 import { openLedger } from '../../rules/alqLedger.ts';
 import { alqTerms } from '../../rules/alqTerms.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
-import { searchPlans, type SearchTools } from '../../solver/acquire.ts';
+import { searchPlans, type SearchTools, timeLeft } from '../../solver/acquire.ts';
 import { basisOf } from './assessAlq.ts';
 import {
   type CompletionContext,
@@ -25,7 +25,7 @@ export function completeAlq(
   question: AlqCompletionQuestion,
   tools: SearchTools,
 ): AlqCompletion | null {
-  const until = tools.clock() + question.limitMs;
+  const until = tools.clock() + timeLeft(tools, question.limitMs);
   const terms = alqTerms(policy);
   const ledger = openLedger(index, terms, entries, question.asOf);
   const context: CompletionContext = { index, terms, ledger, question };

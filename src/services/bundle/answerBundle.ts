@@ -8,7 +8,7 @@ import { checkHeldIds } from '../../rules/checkIds.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import { rulesInForce } from '../../rules/policy/rulesInForce.ts';
 import { usableHoldings } from '../../rules/usableHoldings.ts';
-import type { SearchTools } from '../../solver/acquire.ts';
+import { type SearchTools, timeLeft } from '../../solver/acquire.ts';
 import { searchBundles } from '../../solver/bundle/searchBundles.ts';
 import { outOfTime } from '../planning/outOfTime.ts';
 import type { Answerer } from '../planning/planningTask.ts';
@@ -44,7 +44,7 @@ export function findBundles(
   question: BundleQuestion,
   tools: SearchTools,
 ): BundleResult | null {
-  const until = tools.clock() + question.limitMs;
+  const until = tools.clock() + timeLeft(tools, question.limitMs);
   const holdings = usableHoldings(index, held, question.asOf);
   const baseId = question.tailoring?.baseQualificationId ?? null;
   const base = baseId === null ? null : (index.qualifications.get(baseId) ?? null);

@@ -5,7 +5,7 @@ import type { Policy } from '../../domain/policy.ts';
 import { alqTerms } from '../../rules/alqTerms.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import { usableHoldings } from '../../rules/usableHoldings.ts';
-import { searchPlans, type SearchTools } from '../../solver/acquire.ts';
+import { searchPlans, type SearchTools, timeLeft } from '../../solver/acquire.ts';
 import type { Taken } from '../../solver/acquisition.ts';
 import type { PathwayCost, Times } from '../../solver/pathway/times.ts';
 import { carriesWhenDone } from './carriesWhenDone.ts';
@@ -31,7 +31,7 @@ export function findPathways(
   question: PathwayQuestion,
   tools: SearchTools,
 ): PathwayResult | null {
-  const until = tools.clock() + question.limitMs;
+  const until = tools.clock() + timeLeft(tools, question.limitMs);
   const context: PathwayContext = {
     index,
     policy,

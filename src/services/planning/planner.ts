@@ -4,6 +4,7 @@ import { type Problem, ProblemError } from '../../domain/problem.ts';
 import type { RunLimits } from '../../graph/graph.ts';
 import type { SharedCatalogue } from './planningCache.ts';
 import type {
+  DueTask,
   PlanningKind,
   PlanningQuestions,
   PlanningReply,
@@ -37,9 +38,13 @@ export function openPlanner(): Planner {
     idleTimeout: Infinity,
   });
   return {
-    answer: async <Kind extends PlanningKind>(task: PlanningTask<Kind>, { signal }: RunLimits) => {
+    answer: async <Kind extends PlanningKind>(
+      task: PlanningTask<Kind>,
+      { signal, limitMs = Infinity }: RunLimits,
+    ) => {
       if (pool.queueSize >= QUEUE_MAX) throw new ProblemError(tooBusy);
-      const answered = pool.run(task, signal ? { signal } : {}) as Promise<PlanningReply<Kind>>;
+      const due: DueTask<Kind> = { task, dueAt: Date.now() + limitMs };
+      const answered = pool.run(due, signal ? { signal } : {}) as Promise<PlanningReply<Kind>>;
       const reply = await answered.catch((error: unknown) => {
         if (signal?.aborted) throw new ProblemError(stopped);
         throw error;

@@ -83,6 +83,12 @@ export interface PlanningTask<Kind extends PlanningKind = PlanningKind> {
   readonly asked: PlanningQuestions[Kind]['asked'];
 }
 
+/** A task with the moment, in milliseconds since 1970, after which nobody waits for its answer. */
+export interface DueTask<Kind extends PlanningKind = PlanningKind> {
+  readonly task: PlanningTask<Kind>;
+  readonly dueAt: number;
+}
+
 /** Exceptions lose their kind between threads, so a problem travels as a value. */
 export type PlanningReply<Kind extends PlanningKind = PlanningKind> =
   { readonly answer: PlanningQuestions[Kind]['answer'] } | { readonly problem: Problem };

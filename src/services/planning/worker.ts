@@ -3,14 +3,18 @@ import { type CatalogueIndex, indexCatalogue } from '../../rules/catalogueIndex.
 import { openHighs } from '../../solver/highs.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import type { SharedCatalogue } from './planningCache.ts';
-import type { PlanningReply, PlanningTask } from './planningTask.ts';
+import type { DueTask, PlanningReply } from './planningTask.ts';
 
 /** A planning thread: it keeps the solver warm and the newest catalogue parsed. */
 const tools = { solver: await openHighs(), clock: () => performance.now() };
+/** To put the answer into words and bring it back. */
+const TELLING_MS = 250;
 let newest: CatalogueIndex | null = null;
 
-export default function answer(task: PlanningTask): PlanningReply {
-  return answerQuestion(indexOf(task.catalogue), task, tools);
+/** What waited for a thread has the less time left: threads and the service share no other clock than the day's. */
+export default function answer({ task, dueAt }: DueTask): PlanningReply {
+  const latest = tools.clock() + (dueAt - Date.now()) - TELLING_MS;
+  return answerQuestion(indexOf(task.catalogue), task, { ...tools, latest });
 }
 
 /** Parses the catalogue, which the first question would otherwise have to wait for. */

@@ -7,7 +7,7 @@ import { gatherClaims } from '../../rules/rpl/claims.ts';
 import { matchOutcomes } from '../../rules/rpl/matchOutcomes.ts';
 import { proposedOutcomes } from '../../rules/rpl/proposedOutcomes.ts';
 import { recognitionTerms } from '../../rules/rpl/recognitionTerms.ts';
-import type { SearchTools } from '../../solver/acquire.ts';
+import { type SearchTools, timeLeft } from '../../solver/acquire.ts';
 import type { Answerer } from '../planning/planningTask.ts';
 import { remainingQuestion } from './remainingQuestion.ts';
 import { trainGap } from './trainGap.ts';
@@ -68,7 +68,7 @@ function trainGaps(
   const held = new Set(
     matches.filter(({ missingSkillIds }) => missingSkillIds.length === 0).map((m) => m.outcomeId),
   );
-  const until = tools.clock() + GAPS_LIMIT_MS;
+  const until = tools.clock() + timeLeft(tools, GAPS_LIMIT_MS);
   return matches.flatMap(({ outcomeId, missingSkillIds }) => {
     if (missingSkillIds.length === 0) return [];
     const skillIds = [...new Set(missingSkillIds.map((id) => index.skills.canonical(id)))];

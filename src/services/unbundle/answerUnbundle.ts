@@ -7,7 +7,7 @@ import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import { checkHeldIds, unknownOrOther } from '../../rules/checkIds.ts';
 import { rulesInForce } from '../../rules/policy/rulesInForce.ts';
 import { usableHoldings } from '../../rules/usableHoldings.ts';
-import type { SearchTools } from '../../solver/acquire.ts';
+import { type SearchTools, timeLeft } from '../../solver/acquire.ts';
 import type { FoundPartition } from '../../solver/partition/partitionProblem.ts';
 import { searchPartition } from '../../solver/partition/searchPartition.ts';
 import type { Answerer } from '../planning/planningTask.ts';
@@ -41,7 +41,7 @@ export function unbundle(
   const heldIds = usableHoldings(index, held, question.asOf).ids;
   const context = { index, policy, question, qualification, heldIds };
   const posed = poseUnbundle(context);
-  const found = searchPartition(posed.problem, question.limitMs, tools);
+  const found = searchPartition(posed.problem, timeLeft(tools, question.limitMs), tools);
   const parts = describeParts(context, posed, found);
   const rules = rulesInForce(policy, question.asOf);
   const places = new Map(rules.map(({ id }, place) => [id, place] as const).reverse());
