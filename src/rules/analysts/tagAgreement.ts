@@ -8,13 +8,18 @@ const WHOLE = 100;
 /** Per skill who tags the outcome with it: what most agree on first, then by skill id. */
 export function tagAgreement(outcomeId: string, tags: readonly SkillTag[]): TagAgreement {
   const taggerIds = distinct(tags);
-  const skills = [...groupBy(tags, ({ skillId, uri }) => uri ?? skillId).values()]
+  const skills = [...groupBy(tags, addressOf).values()]
     .map((same) => taggedSkill(same, taggerIds.length))
     .sort(
       (left, right) =>
         right.taggerIds.length - left.taggerIds.length || compareText(left.skillId, right.skillId),
     );
   return { outcomeId, taggerIds, skills };
+}
+
+/** What it is known by; no id is taken for another's address. */
+function addressOf({ skillId, uri }: SkillTag): string {
+  return uri === null ? `id ${skillId}` : `uri ${uri}`;
 }
 
 /** Skills with an equal address are one; the least id among those tagged stands for it. */

@@ -6,7 +6,7 @@ import { indexCatalogue } from '../../../src/rules/catalogueIndex.ts';
 import { answerDuplicates } from '../../../src/services/analysts/findDuplicates.ts';
 import { bandOfPairs, measureBands } from '../../labelled/measureBands.ts';
 import { type Half, labelledPairs } from '../../labelled/pairs.ts';
-import { arbitraryCatalogue } from '../../support/arbitraryCatalogue.ts';
+import { arbitrarySharedSkills } from '../../support/arbitrarySharedSkills.ts';
 import { planningCatalogueOf } from '../../support/planningCatalogueOf.ts';
 
 const tools = {
@@ -114,7 +114,7 @@ function plainSame(catalogue: Catalogue, scope: DuplicateScope): Set<string> {
 test('SAME is what a plain look at all pairs of random catalogues calls the same', () => {
   let found = 0;
   fc.assert(
-    fc.property(arbitraryCatalogue, (catalogue) => {
+    fc.property(arbitrarySharedSkills, (catalogue) => {
       const ask = opened(catalogue);
       for (const scope of ['MICRO_CREDENTIALS', 'LEARNING_OUTCOMES', 'SKILLS'] as const) {
         const expected = plainSame(catalogue, scope);
