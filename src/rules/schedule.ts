@@ -8,7 +8,12 @@ export interface TimedItem {
   /** Learning hours of what it newly achieves. */
   readonly hours: Hundredths;
   readonly after: readonly number[];
+  /** Beside those: of each group one of the alternatives, which is there once all of its items have ended. */
+  readonly afterAnyOf?: readonly (readonly Alternative[])[];
 }
+
+/** Items, by position in the list, that together bring something. */
+export type Alternative = readonly number[];
 
 export interface TimeSlot {
   readonly startsOn: CalendarDate;
@@ -31,17 +36,34 @@ export function scheduleItems(
 ): readonly (TimeSlot | null)[] {
   const placed: (Placed | null)[] = [];
   for (const item of items) {
-    const before = item.after.map((position) => placed[position] ?? null);
     const weeks = weeksOf(item, hoursPerWeek);
-    const ready = before.reduce<CalendarDate | null>(
-      (latest, slot) => (latest === null || !slot ? null : later(latest, slot.endsOn)),
-      asOf,
-    );
+    const ready = readyOn(item, placed, asOf);
     placed.push(
       ready === null || weeks === null ? null : place(item, ready, weeks, placed, hoursPerWeek),
     );
   }
   return placed;
+}
+
+/** Null where something that it has to wait for has no slot. */
+function readyOn(
+  { after, afterAnyOf = [] }: TimedItem,
+  placed: readonly (Placed | null)[],
+  asOf: CalendarDate,
+): CalendarDate | null {
+  const endOf = (positions: readonly number[]) =>
+    positions.reduce<CalendarDate | null>((latest, position) => {
+      const slot = placed[position] ?? null;
+      return latest === null || !slot ? null : later(latest, slot.endsOn);
+    }, asOf);
+  const ends = afterAnyOf.map((alternatives) =>
+    alternatives.map(endOf).reduce((first, end) => {
+      return first === null || (end !== null && end < first) ? end : first;
+    }, null),
+  );
+  return [endOf(after), ...ends].reduce((latest, end) => {
+    return latest === null || end === null ? null : later(latest, end);
+  });
 }
 
 interface Placed extends TimeSlot {

@@ -33,3 +33,56 @@ test('more items than can be put in every order: the weeks are given, and not ca
 test('what does not depend on the calendar is proven all the same', () => {
   expect(wayTo(7, ['CREDITS']).status).toBe('OPTIMAL');
 });
+
+/** What is taken, stage by stage. */
+function stagesTo(ids: readonly string[], outcomes: Parameters<typeof catalogueOf>[0]) {
+  const { pathways } = purePathways(catalogueOf(outcomes), [], {
+    holdings: { achievements: [] },
+    to: { kind: 'OUTCOMES', ids },
+    asOf: AS_OF,
+    minimise: ['CREDITS'],
+    constraints: {},
+    alternatives: 1,
+    limitMs: 10_000,
+  });
+  return pathways[0]?.stages.map(({ take }) => take.map(({ itemId }) => itemId).sort());
+}
+
+test.for([
+  ['out:a', 'out:b'],
+  ['out:b', 'out:a'],
+])(
+  'what needs a whole comes after the last of its parts: %s before %s',
+  ([late = '', soon = '']) => {
+    const stages = stagesTo(
+      ['out:z'],
+      [
+        { id: 'out:first', credits: 1 },
+        { id: late, credits: 0, partOf: 'out:whole', prerequisites: [['out:first']] },
+        { id: soon, credits: 0, partOf: 'out:whole' },
+        { id: 'out:whole', credits: 9, status: 'EXPIRED' },
+        { id: 'out:z', credits: 1, prerequisites: [['out:whole']] },
+      ],
+    );
+    expect(stages).toEqual([['out:first', soon].sort(), [late], ['out:z']]);
+  },
+);
+
+test.for([
+  ['out:a', 'out:b'],
+  ['out:b', 'out:a'],
+])(
+  'what needs any one of some comes after the first that is there: %s late, %s soon',
+  ([late = '', soon = '']) => {
+    const stages = stagesTo(
+      [late, soon, 'out:z'],
+      [
+        { id: 'out:first', credits: 1 },
+        { id: late, credits: 1, prerequisites: [['out:first']] },
+        { id: soon, credits: 1 },
+        { id: 'out:z', credits: 1, prerequisites: [[late, soon]] },
+      ],
+    );
+    expect(stages).toEqual([['out:first', soon].sort(), [late, 'out:z'].sort()]);
+  },
+);

@@ -7,7 +7,8 @@ import { sumCredits } from '../alq/answerParts.ts';
 import { feesOf, plannedItem } from '../alq/describePlan.ts';
 import { skillsGained } from '../destinations/reach.ts';
 import { explainPathway } from './explainPathway.ts';
-import { fitCalendar, followedBy } from './fitCalendar.ts';
+import { fitCalendar } from './fitCalendar.ts';
+import { followedBy, stageNumbers } from './followedBy.ts';
 import { type PathwayContext, pathwayCosts, type PosedPathway } from './pathwayProblem.ts';
 import { listUnlocked } from './listUnlocked.ts';
 
@@ -32,7 +33,7 @@ export function describePathway(
   const newIds = outcomes.map(({ id }) => id);
   const before = skillsGained(index, holdings.ids);
   const way = {
-    stages: stagesOf(items, followedBy(posed, taken)),
+    stages: stagesOf(items, stageNumbers(followedBy(posed, taken))),
     newCredits: sumCredits(outcomes),
     learningHours: outcomes.reduce((sum, { learningHours }) => sum + learningHours, 0),
     ...feesOf(posed, taken),
@@ -45,15 +46,10 @@ export function describePathway(
   return { ...way, explanation: explainPathway(context, way) };
 }
 
-/** Each item after the stages of what it follows, as early as it can. */
 function stagesOf(
   items: readonly PlannedItem[],
-  followed: readonly (readonly number[])[],
+  numbers: readonly number[],
 ): readonly PathwayStage[] {
-  const numbers: number[] = [];
-  followed.forEach((before, place) => {
-    numbers[place] = 1 + Math.max(0, ...before.map((other) => numbers[other] ?? 0));
-  });
   const count = Math.max(0, ...numbers);
   return Array.from({ length: count }, (_unused, order) => {
     const take = items.filter((_item, place) => numbers[place] === order + 1);

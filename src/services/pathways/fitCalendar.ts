@@ -1,9 +1,8 @@
 import { type CalendarDate, daysBetween } from '../../domain/calendarDate.ts';
 import { scheduleItems, type TimedItem, type TimeSlot } from '../../rules/schedule.ts';
 import type { Taken } from '../../solver/acquisition.ts';
-import { posedOf } from '../../solver/posed.ts';
-import { entryGains } from '../../solver/pathway/goal.ts';
 import type { Times } from '../../solver/pathway/times.ts';
+import { followedBy, type Following } from './followedBy.ts';
 import type { PosedPathway } from './pathwayProblem.ts';
 
 /** The items of a way in time, in the order in which they are taken. */
@@ -83,20 +82,23 @@ function lateChain(
   if (late < 0) return null;
   const chain = new Set([late]);
   // The set grows while it is walked.
-  for (const place of chain) for (const other of steps[place]?.after ?? []) chain.add(other);
+  for (const place of chain) {
+    const { after = [], afterAnyOf = [] } = steps[place] ?? {};
+    for (const other of [...after, ...afterAnyOf.flat(2)]) chain.add(other);
+  }
   return [...chain];
 }
 
 function stepsOf(
   posed: PosedPathway,
   taken: readonly Taken[],
-  followed: readonly (readonly number[])[],
+  followed: readonly Following[],
 ): readonly TimedItem[] {
   const { hours } = posed.shelf.shelf.stock;
   return taken.map((each, place) => ({
     offering: posed.shelf.offerings[each.way] ?? null,
     hours: each.gained.reduce((sum, gain) => sum + (hours[gain] ?? 0), 0),
-    after: followed[place] ?? [],
+    ...(followed[place] ?? { after: [], afterAnyOf: [] }),
   }));
 }
 
@@ -109,7 +111,7 @@ function fitInOrder(
   const place = new Map(order.map((step, position) => [step, position]));
   const items = order.flatMap((step) => {
     const own = steps[step];
-    return own ? [{ ...own, after: own.after.map((other) => place.get(other) ?? 0) }] : [];
+    return own ? [inPlaces(own, (other) => place.get(other) ?? 0)] : [];
   });
   const placed = scheduleItems(items, asOf, hoursPerWeek);
   const slots = steps.map((_step, step) => placed[place.get(step) ?? -1] ?? null);
@@ -122,14 +124,34 @@ function fitInOrder(
   return { slots, days: unknown.size > 0 ? undefined : daysBetween(asOf, last) };
 }
 
+function inPlaces(step: TimedItem, placeOf: (step: number) => number): TimedItem {
+  const moved = (positions: readonly number[]) => positions.map(placeOf);
+  return {
+    ...step,
+    after: moved(step.after),
+    afterAnyOf: step.afterAnyOf?.map((alternatives) => alternatives.map(moved)) ?? [],
+  };
+}
+
+/** Whether all that the step has to wait for is there. */
+function isOpen(
+  { after, afterAnyOf = [] }: TimedItem,
+  isThere: (step: number) => boolean,
+): boolean {
+  return (
+    after.every(isThere) &&
+    afterAnyOf.every((alternatives) => alternatives.some((each) => each.every(isThere)))
+  );
+}
+
 /** Steps whose end cannot be known: their own length is not stated, or they follow such a one. */
 function unknownOf(steps: readonly TimedItem[], hoursPerWeek: number | null): ReadonlySet<number> {
   const unknown = new Set<number>();
   for (let size = -1; size !== unknown.size;) {
     size = unknown.size;
-    steps.forEach(({ offering, after }, step) => {
-      const hasLength = hoursPerWeek !== null || (offering?.weeks ?? null) !== null;
-      if (!hasLength || after.some((other) => unknown.has(other))) unknown.add(step);
+    steps.forEach((each, step) => {
+      const hasLength = hoursPerWeek !== null || (each.offering?.weeks ?? null) !== null;
+      if (!hasLength || !isOpen(each, (other) => !unknown.has(other))) unknown.add(step);
     });
   }
   return unknown;
@@ -146,9 +168,9 @@ function* ordersOf(steps: readonly TimedItem[], isLimited: boolean): Generator<r
   const extend = function* (order: readonly number[]): Generator<readonly number[]> {
     if (order.length === all.length) yield order;
     for (const step of all) {
-      if (order.includes(step)) continue;
-      if (steps[step]?.after.every((other) => order.includes(other)))
-        yield* extend([...order, step]);
+      const own = steps[step];
+      if (!own || order.includes(step)) continue;
+      if (isOpen(own, (other) => order.includes(other))) yield* extend([...order, step]);
     }
   };
   yield* extend([]);
@@ -171,53 +193,10 @@ function byPriority(
     .sort((left, right) => (left.rank < right.rank ? -1 : Number(left.rank > right.rank)));
   while (order.length < steps.length) {
     const next = ranked.find(
-      ({ step, place }) =>
-        !order.includes(place) && step.after.every((other) => order.includes(other)),
+      ({ step, place }) => !order.includes(place) && isOpen(step, (other) => order.includes(other)),
     );
     if (!next) break;
     order.push(next.place);
   }
   return order;
-}
-
-/**
- * By item the items that must end before it starts: what brings its needs, what meets entry where it brings something
- * that a group lists, and for what comes last all of those.
- */
-export function followedBy(
-  { problem }: PosedPathway,
-  taken: readonly Taken[],
-  { needsOnly = false } = {},
-): readonly (readonly number[])[] {
-  const posed = posedOf(problem);
-  const { goal } = problem;
-  const broughtBy = new Map(
-    taken.flatMap(({ gained }, place) => gained.map((gain): [number, number] => [gain, place])),
-  );
-  const listed = new Set(goal.groups?.gains ?? []);
-  const serves = (place: number) =>
-    !needsOnly && (taken[place]?.gained ?? []).some((gain) => listed.has(gain));
-  const entry = new Set(entryGains(goal).flatMap((gain) => broughtBy.get(gain) ?? []));
-  const before = (places: Iterable<number>, place: number) =>
-    [...places].filter((other) => other < place);
-  return taken.map(({ gained, item }, place) => {
-    const carried = new Set([...posed.item(item).required, ...posed.item(item).optional]);
-    const needed = gained
-      // A whole that its last part completes asks for nothing itself.
-      .filter((gain) => carried.has(gain))
-      .flatMap((gain) => posed.gain(gain).needs)
-      .flatMap((group) => {
-        const sources = group.flatMap((need) => broughtBy.get(need) ?? []);
-        return sources.includes(place) ? [] : [Math.min(...sources)];
-      });
-    const isLast = !needsOnly && goal.last !== null && gained.includes(goal.last);
-    const earlier = taken.map((_each, other) => other).filter(serves);
-    return [
-      ...new Set([
-        ...needed.filter((other) => other < place),
-        ...(serves(place) || isLast ? before(entry, place) : []),
-        ...(isLast ? before(earlier, place) : []),
-      ]),
-    ];
-  });
 }

@@ -5,9 +5,10 @@ import { costsOf } from '../arrange.ts';
 import type { ObjectiveOutcome, Row } from '../mixedInteger.ts';
 import { cutWaiting } from '../waitingCut.ts';
 import { type Posed, posedOf } from '../posed.ts';
+import { chainCut, liftsChain } from './chainCut.ts';
 import { earliestEnds } from './earliestEnds.ts';
 import { fewerItems } from './fewerItems.ts';
-import { entryGains, type PathwayProblem } from './goal.ts';
+import type { PathwayProblem } from './goal.ts';
 import { type NearItems, nearItems } from './nearItems.ts';
 import { modelPathway, type PathwayChoice, type PathwayModel } from './pathwayModel.ts';
 import type { ChainCut, PathwayCost, TimeCut, Times } from './times.ts';
@@ -255,8 +256,10 @@ function judge(
   const fit = times.fit(arranged.order);
   if (fit.status === 'NO_FIT') {
     if (!fit.isSure) search.isSure = false;
-    if (fit.chain === null) return timeCut(null, null);
-    const fresh = chainCut(search, arranged.order, fit.chain, fit.isSure);
+    const fresh = chainCut(problem.goal, posed, arranged.order, fit);
+    if (!fresh || choice.choices.some(({ item }) => liftsChain(posed, fresh, item))) {
+      return timeCut(null, null);
+    }
     search.chainCuts.push(fresh);
     return { taken: null, rows: [modelled.chainRowOf(fresh)] };
   }
@@ -264,26 +267,6 @@ function judge(
   const isLonger =
     costs.includes('DAYS') && fit.status === 'FITS' && fit.days > choice.days + ROUNDING;
   return isLonger ? timeCut(fit.days, arranged.order) : { taken: arranged.order, rows: [] };
-}
-
-function chainCut(
-  { posed, problem }: Search,
-  order: readonly Taken[],
-  chain: readonly number[],
-  isSure: boolean,
-): ChainCut {
-  const taken = chain.flatMap((place) => order[place] ?? []);
-  const gains = taken.flatMap(({ gained }) => gained);
-  return {
-    items: taken.map(({ item }) => item),
-    ways: taken.map(({ way }) => way),
-    gains: [
-      ...new Set([
-        ...gains.flatMap((gain) => [gain, ...posed.gain(gain).needs.flat()]),
-        ...(isSure ? [] : entryGains(problem.goal)),
-      ]),
-    ],
-  };
 }
 
 function daysOf({ times }: Search, taken: readonly Taken[]): number {

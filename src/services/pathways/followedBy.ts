@@ -1,0 +1,90 @@
+import type { Alternative } from '../../rules/schedule.ts';
+import type { Taken } from '../../solver/acquisition.ts';
+import { entryGains } from '../../solver/pathway/goal.ts';
+import { type Posed, posedOf } from '../../solver/posed.ts';
+import type { PosedPathway } from './pathwayProblem.ts';
+
+/** What must end before an item starts: all of some, and of each group one of the alternatives. */
+export interface Following {
+  readonly after: readonly number[];
+  readonly afterAnyOf: readonly (readonly Alternative[])[];
+}
+
+/**
+ * By item what it follows: what brings its needs, what meets entry where it brings something that a group lists, and
+ * for what comes last all of those.
+ */
+export function followedBy(
+  { problem }: PosedPathway,
+  taken: readonly Taken[],
+  { needsOnly = false } = {},
+): readonly Following[] {
+  const posed = posedOf(problem);
+  const { goal } = problem;
+  const listed = new Set(goal.groups?.gains ?? []);
+  const serves = (place: number) =>
+    !needsOnly && (taken[place]?.gained ?? []).some((gain) => listed.has(gain));
+  const bringersOf = openBringers(posed, taken);
+  const entry = new Set(entryGains(goal).flatMap((gain) => bringersOf(gain)));
+  const before = (places: Iterable<number>, place: number) =>
+    [...places].filter((other) => other < place);
+  return taken.map(({ gained, item }, place) => {
+    const carried = carriedBy(posed, item);
+    const afterAnyOf = gained
+      // A whole that its last part completes asks for nothing itself.
+      .filter((gain) => carried.has(gain))
+      .flatMap((gain) => posed.gain(gain).needs)
+      .map((group) => alternativesTo(group.map(bringersOf), place))
+      .filter((alternatives) => alternatives.every((each) => each.length > 0));
+    const isLast = !needsOnly && goal.last !== null && gained.includes(goal.last);
+    const earlier = taken.map((_each, other) => other).filter(serves);
+    const after = new Set([
+      ...(serves(place) || isLast ? before(entry, place) : []),
+      ...(isLast ? before(earlier, place) : []),
+    ]);
+    return { after: [...after], afterAnyOf };
+  });
+}
+
+/** The stage of each item: after the stages of what it follows, as early as it can. */
+export function stageNumbers(followed: readonly Following[]): readonly number[] {
+  const numbers: number[] = [];
+  const latest = (places: readonly number[]) =>
+    Math.max(0, ...places.map((other) => numbers[other] ?? 0));
+  followed.forEach(({ after, afterAnyOf }, place) => {
+    const groups = afterAnyOf.map((alternatives) => Math.min(...alternatives.map(latest)));
+    numbers[place] = 1 + Math.max(latest(after), ...groups);
+  });
+  return numbers;
+}
+
+/** Of the ways to meet a need those that are there before the item, without the item itself. */
+function alternativesTo(
+  alternatives: readonly (readonly number[])[],
+  place: number,
+): readonly Alternative[] {
+  return alternatives
+    .filter((places) => places.length > 0 && places.every((other) => other <= place))
+    .map((places) => places.filter((other) => other !== place));
+}
+
+/** The items that bring a gain: the one that carries it, or of a whole all that bring its missing parts. */
+function openBringers(posed: Posed, taken: readonly Taken[]): (gain: number) => readonly number[] {
+  const broughtBy = new Map(
+    taken.flatMap(({ gained }, place) => gained.map((gain): [number, number] => [gain, place])),
+  );
+  const bringersOf = (gain: number): readonly number[] => {
+    const place = broughtBy.get(gain);
+    const own = place === undefined ? undefined : taken[place];
+    if (place === undefined || !own) return [];
+    const parts = posed.gain(gain).parts ?? [];
+    if (parts.length === 0 || carriedBy(posed, own.item).has(gain)) return [place];
+    return [...new Set(parts.flatMap(bringersOf))];
+  };
+  return bringersOf;
+}
+
+function carriedBy(posed: Posed, item: number): ReadonlySet<number> {
+  const { required, optional } = posed.item(item);
+  return new Set([...required, ...optional]);
+}
