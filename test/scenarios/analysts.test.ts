@@ -254,13 +254,38 @@ describe('27 and the tables: the command line prints what the API answers', () =
     expect(rows.map((row) => row[1])).toEqual([54, 49, 33, 3, 1]);
   });
 
+  test('the smallest cover and what one new micro-credential would add, as the API tells', async () => {
+    const { occupations } = await ask<{ occupations: { nodes: { id: string }[] } }>(
+      '{ occupations(first: 100) { nodes { id } } }',
+    );
+    const occupation = occupations.nodes.map(({ id }) => id);
+    const { skillCoverage } = await ask<{
+      skillCoverage: {
+        smallestCover: { id: string }[];
+        bestAddition: { skills: { skill: { id: string } }[] };
+      };
+    }>(
+      `query ($ids: [ID!]) { skillCoverage(input: { demand: { occupationIds: $ids }, asOf: "2026-03-01" }) {
+        smallestCover { id } bestAddition(maxCredits: 20) { skills { skill { id } } } } }`,
+      { ids: occupation },
+    );
+    const first = async (name: 'cover' | 'addition') =>
+      (await reportTable(name, source(), { occupation, maxCredits: 20 })).rows.map(([id]) => id);
+    const { smallestCover, bestAddition } = skillCoverage;
+    expect(smallestCover.length).toBeGreaterThan(0);
+    expect(await first('cover')).toEqual(smallestCover.map(({ id }) => id));
+    expect(bestAddition.skills.length).toBeGreaterThan(0);
+    expect(await first('addition')).toEqual(bestAddition.skills.map(({ skill }) => skill.id));
+    await expect(reportTable('addition', source(), { occupation })).rejects.toThrow(/credits/);
+  });
+
   test('every table has a value, or nothing, in each of its columns', async () => {
     const { skills } = await ask<{ skills: { nodes: { id: string }[] } }>(
       '{ skills(first: 1) { nodes { id } } }',
     );
     for (const name of reportNames) {
       const underSkill = skills.nodes[0]?.id ?? '';
-      const { columns, rows } = await reportTable(name, source(), { underSkill });
+      const { columns, rows } = await reportTable(name, source(), { underSkill, maxCredits: 20 });
       expect(new Set(rows.map((row) => row.length))).toEqual(
         new Set(rows.length > 0 ? [columns.length] : []),
       );

@@ -5,7 +5,8 @@ import type { ReportOptions } from './reportOptions.ts';
 
 const DESCRIPTION = [
   'register: what is on the register, by category of the owner. completeness: what is left unsaid, by whom.',
-  'coverage: the matrix of skills against their supply. gaps: skills that nobody supplies.',
+  'coverage: the matrix of skills against their supply. gaps: skills that nobody supplies. cover: the fewest suppliers.',
+  'addition: what one new micro-credential would add most. national: what several owners might deliver as one.',
   'duplicates: pairs that may be one thing. due: reviews and expiries before a day.',
   'docs/analysts.md says what the numbers mean. Text that a spreadsheet would take for a formula gets an apostrophe.',
 ].join(' ');
@@ -23,20 +24,17 @@ export function addReportCommand(program: Command): void {
     .option('--before <date>', 'due: what falls due before this day', day)
     .option('--jurisdiction <code...>', 'register, completeness, due: only of these')
     .option('--recognition <recognition...>', 'register: only these, such as APPROVED')
-    .option('--sector <name>', 'coverage, gaps: skills of a sector')
-    .option('--occupation <id...>', 'coverage, gaps: skills of occupations')
-    .option('--framework <id>', 'coverage, gaps: skills of a framework')
-    .option('--under-skill <id>', 'coverage, gaps: a skill and all below it')
-    .option('--field <id>', 'coverage, gaps: skills of a subject field')
+    .option('--sector <name>', 'coverage, gaps, cover, addition: skills of a sector')
+    .option('--occupation <id...>', 'coverage, gaps, cover, addition: skills of occupations')
+    .option('--framework <id>', 'coverage, gaps, cover, addition: skills of a framework')
+    .option('--under-skill <id>', 'coverage, gaps, cover, addition: a skill and all below it')
+    .option('--field <id>', 'coverage, gaps, cover, addition: skills of a subject field')
+    .option('--max-credits <credits>', 'addition: the most that it may have', credits)
     .addOption(
-      new Option('--by <dimension>', 'coverage, gaps: what the columns are').choices([
-        'MICRO_CREDENTIAL',
-        'QUALIFICATION',
-        'PROVIDER',
-        'LEVEL',
-        'FIELD',
-        'REGION',
-      ]),
+      new Option(
+        '--by <dimension>',
+        'coverage, gaps, cover, addition: what the columns are',
+      ).choices(['MICRO_CREDENTIAL', 'QUALIFICATION', 'PROVIDER', 'LEVEL', 'FIELD', 'REGION']),
     )
     .addOption(
       new Option('--of <kind>', 'duplicates: of what').choices([
@@ -54,6 +52,12 @@ function reportName(text: string): ReportName {
   const name = reportNames.find((each) => each === text);
   if (name !== undefined) return name;
   throw new InvalidArgumentError(`There are ${reportNames.join(', ')}.`);
+}
+
+function credits(text: string): number {
+  const most = Number(text);
+  if (text.trim() !== '' && Number.isFinite(most)) return most;
+  throw new InvalidArgumentError('Credits are a number.');
 }
 
 function day(text: string): string {

@@ -1,4 +1,8 @@
-import type { CoverageDemand, SkillCoverage } from '../../domain/analysts/coverage.ts';
+import type {
+  CoverageDemand,
+  CoverageQuestion,
+  SkillCoverage,
+} from '../../domain/analysts/coverage.ts';
 import { fromHundredths } from '../../domain/hundredths.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import { answerCoverage } from '../../services/analysts/coverSkills.ts';
@@ -55,19 +59,45 @@ export async function gapsTable(source: ReportSource, options: ReportOptions): P
   };
 }
 
+/** The fewest micro-credentials that together supply all that is supplied. */
+export async function coverTable(source: ReportSource, options: ReportOptions): Promise<Table> {
+  const index = await source.readIndex();
+  const { smallestCoverIds, smallestCoverProof } = cover(index, source, options, true);
+  return {
+    columns: ['microCredential', 'title', 'owner', 'credits', 'proof'],
+    rows: smallestCoverIds.map((id) => {
+      const credential = index.microCredentials.get(id);
+      return [
+        id,
+        credential?.title ?? null,
+        credential?.ownerId ?? null,
+        credential ? fromHundredths(credential.credits) : null,
+        smallestCoverProof?.status ?? null,
+      ];
+    }),
+  };
+}
+
 function cover(
   index: CatalogueIndex,
-  { today }: ReportSource,
+  source: ReportSource,
   options: ReportOptions,
+  wantsCover = false,
 ): SkillCoverage {
-  const question = {
+  const wants = { cover: wantsCover, gaps: !wantsCover };
+  const question = { ...questionOf(source, options), wants };
+  return answerOf(answerCoverage(index, question, { clock, solver: noSolver }));
+}
+
+/** What the options ask of skillCoverage. */
+export function questionOf({ today }: ReportSource, options: ReportOptions): CoverageQuestion {
+  return {
     demand: demandOf(options),
     supplyIds: null,
     asOf: options.asOf ?? today,
     by: options.by ?? 'MICRO_CREDENTIAL',
-    wants: { cover: false, gaps: true },
-  } as const;
-  return answerOf(answerCoverage(index, question, { clock, solver: noSolver }));
+    wants: { cover: false, gaps: false },
+  };
 }
 
 const noSolver = {
@@ -91,6 +121,6 @@ function demandOf({ sector, occupation, framework, underSkill, field }: ReportOp
   );
 }
 
-function nameOf({ skills }: CatalogueIndex, id: string): string {
+export function nameOf({ skills }: CatalogueIndex, id: string): string {
   return skills.byId.get(id)?.name ?? id;
 }

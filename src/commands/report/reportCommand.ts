@@ -1,10 +1,12 @@
 import { todayInAuckland } from '../../services/todayInAuckland.ts';
 import { useGraph } from '../useGraph.ts';
 import { completenessTable } from './completenessTable.ts';
-import { coverageTable, gapsTable } from './coverageTables.ts';
+import { additionTable } from './additionTable.ts';
+import { coverageTable, coverTable, gapsTable } from './coverageTables.ts';
 import { type Table, toCsv, toRecords } from './csv.ts';
 import { dueTable } from './dueTable.ts';
 import { duplicatesTable } from './duplicatesTable.ts';
+import { nationalTable } from './nationalTable.ts';
 import { registerTable } from './registerTable.ts';
 import type { ReportOptions } from './reportOptions.ts';
 import { reportSource, type ReportSource } from './reportSource.ts';
@@ -14,7 +16,10 @@ const tables = {
   completeness: completenessTable,
   coverage: coverageTable,
   gaps: gapsTable,
+  cover: coverTable,
+  addition: additionTable,
   duplicates: duplicatesTable,
+  national: nationalTable,
   due: dueTable,
 } satisfies Readonly<
   Record<string, (source: ReportSource, options: ReportOptions) => Promise<Table>>

@@ -15,5 +15,6 @@ export interface ReportOptions {
   readonly field?: string;
   readonly by?: CoverageDimension;
   readonly of?: DuplicateScope;
+  readonly maxCredits?: number;
   readonly json?: boolean;
 }
