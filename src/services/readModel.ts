@@ -3,8 +3,11 @@ import { currentVersion } from './currentVersion.ts';
 
 /** What is kept in memory of the catalogue, for one version of it. */
 export interface ReadModel<T> {
-  /** As the catalogue stands now: read again when, and only when, its version has changed. */
-  current(limits: RunLimits): Promise<T>;
+  /**
+   * As the catalogue stands now: read again when, and only when, its version has changed. Who has asked for the version
+   * already says it.
+   */
+  current(limits: RunLimits, knownVersion?: string | null): Promise<T>;
 }
 
 const READS_MAX = 5;
@@ -30,8 +33,8 @@ export function openReadModel<T>(
   }
 
   return {
-    async current(limits) {
-      const version = await currentVersion(graph, limits);
+    async current(limits, knownVersion = null) {
+      const version = knownVersion ?? (await currentVersion(graph, limits));
       if (held?.version === version) return held.model;
       if (reading?.version !== version) {
         const started = { version, done: readStable() };

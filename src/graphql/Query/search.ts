@@ -1,4 +1,7 @@
 import type { QueryResolver } from '../queryResolver.ts';
 
-export const search: QueryResolver<'search'> = (_root, question, { services, deadline }) =>
-  deadline.within(services.catalogue.search(question, deadline.limits()));
+export const search: QueryResolver<'search'> = async (
+  _root,
+  question,
+  { services, deadline, openStore },
+) => deadline.within(services.catalogue.search(await openStore(), question, deadline.limits()));

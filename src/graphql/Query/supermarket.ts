@@ -1,10 +1,14 @@
 import type { QueryResolver } from '../queryResolver.ts';
 
-export const supermarket: QueryResolver<'supermarket'> = (
+export const supermarket: QueryResolver<'supermarket'> = async (
   _root,
   question,
-  { services, deadline, today },
+  { services, deadline, openStore, today },
 ) =>
   deadline.within(
-    services.catalogue.supermarket({ ...question, today: today() }, deadline.limits()),
+    services.catalogue.supermarket(
+      await openStore(),
+      { ...question, today: today() },
+      deadline.limits(),
+    ),
   );

@@ -6,6 +6,7 @@ import type { Graph, RunLimits } from '../../graph/graph.ts';
 import { readDemonstrationRecord } from '../../graph/planning/readLearnerAchievements.ts';
 import { readNames } from '../../graph/search/readNames.ts';
 import { readShelves } from '../../graph/shelf/readShelves.ts';
+import type { NodeStore } from '../catalogue/nodeStore.ts';
 import type { PageQuestion } from '../catalogue/pageQuestion.ts';
 import { type AskedHoldings, holdingsOf } from '../holdingsQuestion.ts';
 import type { Page } from '../page.ts';
@@ -27,8 +28,12 @@ export interface SupermarketQuestion extends PageQuestion {
 
 /** The questions that are answered from memory, over one version of the catalogue. */
 export interface ShelfServices {
-  search(question: SearchQuestion, limits: RunLimits): Promise<Page<SearchHit>>;
-  supermarket(question: SupermarketQuestion, limits: RunLimits): Promise<ShelfPage>;
+  search(store: NodeStore, question: SearchQuestion, limits: RunLimits): Promise<Page<SearchHit>>;
+  supermarket(
+    store: NodeStore,
+    question: SupermarketQuestion,
+    limits: RunLimits,
+  ): Promise<ShelfPage>;
   /** The micro-credentials that a filter leaves on the shelf on that day, by id. */
   credentialsOnShelf(
     filter: ShelfFilter,
@@ -51,11 +56,11 @@ export function openShelfServices(graph: Graph): ShelfServices {
     async readShelves(limits) {
       await shelves.current(limits);
     },
-    search: async (question, limits) =>
-      searchCatalogue((await shelves.current(limits)).names, question),
-    async supermarket({ holdings, filter, ...question }, limits) {
+    search: async ({ version }, question, limits) =>
+      searchCatalogue((await shelves.current(limits, version)).names, question),
+    async supermarket({ version }, { holdings, filter, ...question }, limits) {
       const [{ shelf, names }, held] = await Promise.all([
-        shelves.current(limits),
+        shelves.current(limits, version),
         holdings ? readHeld(graph, holdings, limits) : null,
       ]);
       return lookOnShelf(shelf, names, held, { ...question, filter: filter ?? {} });
