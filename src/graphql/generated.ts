@@ -1192,7 +1192,10 @@ export type Pathway = {
   readonly unlocks: ReadonlyArray<Destination>;
   /** What the search established about this pathway. */
   readonly proof: Proof;
-  /** The pathway in sentences: what to do, why each step, what it opens, what has to be kept current, and what was proven. */
+  /**
+   * The pathway in sentences: what to do, why each step, what it opens, what has to be kept current, and what was proven. The best
+   * one also says why what many providers offer is not in it: the rule that it fails, or what another pathway with it needs more.
+   */
   readonly explanation: ReadonlyArray<Scalars['String']['output']>;
 };
 

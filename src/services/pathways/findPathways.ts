@@ -21,6 +21,7 @@ import {
   posePathway,
   type PosedPathway,
 } from './pathwayProblem.ts';
+import { popularNotTaken } from './popularNotTaken.ts';
 import { recogniseHeld } from './recogniseHeld.ts';
 
 /** The best ways from what is held to the goal. Null where the time ran out before anything could be said. */
@@ -74,11 +75,23 @@ export function findPathways(
     const conflicts = findConflicts(context, until, tools);
     return conflicts && answer('INFEASIBLE', [], null, conflicts);
   }
-  const pathways = found.plans.map((plan) =>
+  const [best, ...others] = found.plans.map((plan) =>
     describePathway(context, posed, plan, found.candidates),
   );
+  const pathways = best ? [withReasons(context, posed, best, others), ...others] : [];
   const proven = pathways.every(({ proof }) => proof.status === 'OPTIMAL');
   return answer(proven ? 'OPTIMAL' : 'FEASIBLE', pathways, found.plans[0]?.taken ?? []);
+}
+
+/** The best way with why what is widely offered is not in it. */
+function withReasons(
+  context: PathwayContext,
+  posed: PosedPathway,
+  best: Pathway,
+  others: readonly Pathway[],
+): Pathway {
+  const reasons = popularNotTaken(context, posed, [best, ...others]);
+  return { ...best, explanation: [...best.explanation, ...reasons] };
 }
 
 /** An ALQ has a search of its own, which knows how credits add up; it does not know of weeks. */

@@ -95,7 +95,8 @@ function openPathwayShelf(
   return { ...catalogue, shelf, offerings: ways.map(({ offering }) => offering), assured };
 }
 
-function startsStill({ starts }: PlanningOffering, asOf: CalendarDate): boolean {
+/** Whether some start is not over, or none is stated. */
+export function startsStill({ starts }: PlanningOffering, asOf: CalendarDate): boolean {
   return starts.length === 0 || starts.some((day) => day >= asOf);
 }
 
