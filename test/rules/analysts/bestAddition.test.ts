@@ -172,6 +172,16 @@ describe('the proof and the terms', () => {
     });
   });
 
+  test('of two that exclude one another only one is carried', () => {
+    const outcomes = catalogue.learningOutcomes ?? [];
+    const apart = outcomes.map((each) =>
+      each.id === 'out:b' ? { ...each, excludes: ['out:c'] } : each,
+    );
+    const rivals = { ...catalogue, learningOutcomes: apart };
+    expect(bestAddition(rivals, demand, { maxCredits: 20 }).outcomeIds).toEqual(['out:a']);
+    expect(bestAddition(rivals, demand, { maxCredits: 40 }).demand).toBe(11_000);
+  });
+
   test('at level 4 and above only one is left, and what is supplied adds nothing', () => {
     const above = { maxCredits: 40, minLevel: 4 };
     expect(bestAddition(catalogue, demand, above).outcomeIds).toEqual(['out:a']);

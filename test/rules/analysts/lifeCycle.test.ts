@@ -64,3 +64,14 @@ test('what falls due is every review and expiry before the day, once, in order',
   );
   expect(told).toBeGreaterThan(30);
 });
+
+test('the day itself is not before the day, and today is not overdue', () => {
+  const due = { ...listing, id: 'mc:a', reviewOn: '2026-03-01', expiresOn: '2026-03-02' };
+  const ask = (before: string) =>
+    fallingDue([due], { before, asOf: '2026-03-01', ids: null }).map(
+      ({ what, overdue }) => `${what} ${overdue}`,
+    );
+  expect(ask('2026-03-01')).toEqual([]);
+  expect(ask('2026-03-02')).toEqual(['REVIEW false']);
+  expect(ask('2026-03-03')).toEqual(['REVIEW false', 'EXPIRY false']);
+});
