@@ -121,4 +121,52 @@ describe('what is held and what it leads to', () => {
     expect(free.stackTowards.refused).toEqual([]);
     expect(free.stackTowards.credits).toBeGreaterThanOrEqual(capped.stackTowards.credits);
   });
+
+  it('37: fills a degree to its cap from the bank of credits; expired and redeemed ones are refused', async () => {
+    interface Filled {
+      readonly stackTowards: {
+        readonly credits: number;
+        readonly groups: readonly {
+          readonly id: string;
+          readonly met: boolean;
+          readonly counted: readonly {
+            readonly outcome: { readonly id: string; readonly credits: number };
+            readonly via: { readonly id: string } | null;
+          }[];
+        }[];
+        readonly refused: readonly {
+          readonly ruleId: string;
+          readonly held: { readonly outcome: { readonly id: string; readonly credits: number } };
+        }[];
+      };
+    }
+    const input = {
+      holdings: { learnerId: 'learner:priya' },
+      qualificationId: 'in:qual:bsc-applied-electronics',
+      policyId: 'in-credit-bank',
+      asOf: AS_OF,
+    };
+    const { stackTowards } = await api.ask<Filled>(
+      `query ($input: StackInput!) { stackTowards(input: $input) { credits
+        groups { id met counted { outcome { id credits } via { id } } }
+        refused { ruleId held { outcome { id credits } } } } }`,
+      { input },
+    );
+    const refusedBy = (rule: string) =>
+      stackTowards.refused.flatMap(({ ruleId, held }) =>
+        ruleId === rule ? [held.outcome.id.replace('in:outcome:', '')] : [],
+      );
+    expect(refusedBy('in-bank.shelf-life')).toEqual(['mobile-repair', 'pcb-assembly']);
+    expect(refusedBy('in-bank.redeemed')).toEqual(['solar-electrical', 'solar-mount']);
+    // 52 stacked credits of the core, 4 of breadth and the 8 that skills ask for are 64; half of 121 are 60.5, so a block of 4 goes.
+    const stacked = stackTowards.groups
+      .flatMap(({ counted }) => counted)
+      .filter(({ via }) => via !== null)
+      .reduce((sum, { outcome }) => sum + outcome.credits, 0);
+    expect(stacked).toBe(60);
+    expect(stackTowards.groups.filter(({ met }) => met).map(({ id }) => id)).toEqual(['skills']);
+    // Beside it 12 credits were earned at the university itself.
+    expect(stackTowards.credits).toBe(72);
+    expect(refusedBy('in-stack.cap').length).toBeGreaterThan(0);
+  });
 });

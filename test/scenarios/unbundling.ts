@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { memoryDocument } from '../../src/importers/native/documentSource.ts';
@@ -5,6 +7,9 @@ import { importCatalogue } from '../../src/services/importCatalogue.ts';
 import type { useSeededApi } from './support/seededApi.ts';
 
 const CONSTRUCTION = 'nz:qual:construction-trade-skills-3';
+
+/** Far more than is needed to end a thread and to start another. */
+const SEARCH_MS = 40_000;
 
 const RESULT = `status basis { rules { id } } remainder { id }
   parts { order existing { id } title outcomes { id prerequisites { anyOf { id } } } credits levels { level credits } skills { id }
@@ -221,4 +226,31 @@ export function unbundlingScenarios(api: ReturnType<typeof useSeededApi>): void 
     expect(errors).toHaveLength(1);
     expect(errors[0]?.extensions).toMatchObject({ code, field });
   });
+
+  test('a request that nobody waits for any more ends its search', async () => {
+    const threads = Math.max(2, availableParallelism());
+    const leave = new AbortController();
+    const long = { qualificationId: CONSTRUCTION, asOf: '2019-11-02', limitMs: SEARCH_MS };
+    const input = { policyId: 'nz-micro-credential', ...long };
+    const given = Array.from({ length: threads }, () =>
+      fetch(api.url(), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: QUESTION, variables: { input } }),
+        signal: leave.signal,
+      }).then(
+        () => 'answered',
+        () => 'given up',
+      ),
+    );
+    await pause(1_000);
+    const startedAt = performance.now();
+    const short = ask({ qualificationId: 'es:qual:e-panaderia-artesana' });
+    // Every thread is taken: what is asked now waits.
+    expect(await Promise.race([short.then(() => 'answered'), pause(1_500, 'waits')])).toBe('waits');
+    leave.abort();
+    expect(await Promise.all(given)).toEqual(given.map(() => 'given up'));
+    expect((await short).status).toBe('OPTIMAL');
+    expect(performance.now() - startedAt).toBeLessThan(SEARCH_MS / 2);
+  }, 60_000);
 }

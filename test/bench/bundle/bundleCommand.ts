@@ -3,10 +3,13 @@ import { Command } from 'commander';
 import { searchCover } from '../../../src/solver/cover/searchCover.ts';
 import { openHighs } from '../../../src/solver/highs.ts';
 import { invert, listAt, toLists } from '../../../src/solver/lists.ts';
-import { draftModel, plus } from '../../../src/solver/mixedInteger.ts';
+import { draftModel, type MixedIntegerModel, plus } from '../../../src/solver/mixedInteger.ts';
 import { type CoverInstance, INSTANCES, readInstance } from '../../shared/orLibrary.ts';
 import { pureBundle } from '../../support/pureBundles.ts';
+import { benchUnbundling } from './benchUnbundling.ts';
 import { generatedShelf } from './generatedShelf.ts';
+import { type Reference, type ReferenceSolver, solveElsewhere } from './referenceSolvers.ts';
+import { shelfModel } from './shelfModel.ts';
 
 const FOLDER = new URL('../../../../shared/data/or-library-scp/', import.meta.url);
 const LIMIT_MS = 60_000;
@@ -15,21 +18,56 @@ const SHELVES = [200, 1_000, 3_000].flatMap((items) =>
 );
 
 export const bundleCommand = new Command('bundle')
-  .description('set covers beside plain HiGHS, and generated shelves with side constraints')
-  .action(async () => {
-    if (existsSync(FOLDER)) await benchCovers();
-    else say('SKIPPED: the OR-Library is not there.');
-    for (const each of SHELVES) benchShelf(each.items, each.goals);
+  .description(
+    'covers and shelves beside HiGHS and CP-SAT in one run, and qualifications taken apart',
+  )
+  .option('--python <program>', 'a Python with the packages highspy and ortools', 'python3')
+  .action(async ({ python }: { readonly python: string }) => {
+    const covers = existsSync(FOLDER) ? await benchCovers() : [];
+    if (covers.length === 0) say('SKIPPED: the OR-Library is not there.');
+    const shelves = SHELVES.map(({ items, goals }) => benchShelf(items, goals));
+    benchUnbundling(say);
+    const measured = [...covers, ...shelves];
+    compareWith('highs', python, measured);
+    compareWith('cp-sat', python, measured);
   });
+
+function compareWith(solver: ReferenceSolver, python: string, measured: readonly Measured[]): void {
+  const found = solveElsewhere(python, solver, measured, LIMIT_MS / 1000);
+  if (typeof found === 'string') say(`${solver} is left out: ${found}.`);
+  else measured.forEach((own, order) => compare(solver, own, found[order]));
+}
+
+/** What our search made of a model, in milliseconds. */
+interface Measured {
+  readonly name: string;
+  readonly model: MixedIntegerModel;
+  readonly milliseconds: number;
+  readonly values: readonly number[];
+}
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-async function benchCovers(): Promise<void> {
+function compare(
+  solver: ReferenceSolver,
+  { name, milliseconds, values }: Measured,
+  found: Reference | undefined,
+): void {
+  if (!found) return;
+  const isSame = found.values.every((value, order) => value === values[order]);
+  const outcome = found.proven ? (isSame ? 'the same' : 'DIFFERS') : 'not proven';
+  say(
+    `${name}: ours ${milliseconds.toFixed(0)} ms, ${solver} ${found.milliseconds.toFixed(0)} ms, ` +
+      `ratio ${(milliseconds / found.milliseconds).toFixed(2)}, ${outcome}: ${found.values.join(', ')}`,
+  );
+}
+
+async function benchCovers(): Promise<readonly Measured[]> {
   const highs = await openHighs();
   say('set cover     price  ours ms  HiGHS wasm ms  ratio');
-  for (const name of INSTANCES) {
+  return INSTANCES.map((name) => {
     const instance = readInstance(FOLDER, name);
     const covers = toLists(instance.covers);
     const prices = Float64Array.from(instance.prices);
@@ -37,13 +75,16 @@ async function benchCovers(): Promise<void> {
     const ours = timed(() =>
       searchCover(problem, { limitMs: LIMIT_MS, clock: () => performance.now() }),
     );
-    const plain = timed(() => highs.solve(modelOf(instance), LIMIT_MS));
+    const model = modelOf(instance);
+    const plain = timed(() => highs.solve(model, LIMIT_MS));
     const price = typeof ours.value === 'string' ? ours.value : String(ours.value.price);
     const ratio = (ours.milliseconds / plain.milliseconds).toFixed(2);
     say(
       `${name.padEnd(12)} ${price.padStart(6)} ${ms(ours)} ${ms(plain).padStart(14)} ${ratio.padStart(6)}`,
     );
-  }
+    const values = typeof ours.value === 'string' ? [] : [ours.value.price];
+    return { name, model, milliseconds: ours.milliseconds, values };
+  });
 }
 
 /** The problem as it stands, for the general solver alone. */
@@ -60,7 +101,7 @@ function modelOf({ rows, prices, covers }: CoverInstance) {
   return draft.finish([columns.map((column, order) => plus(column, prices[order] ?? 0))]);
 }
 
-function benchShelf(items: number, goals: number): void {
+function benchShelf(items: number, goals: number): Measured {
   const { catalogue, question } = generatedShelf(items, goals);
   const { value, milliseconds } = timed(() => pureBundle(catalogue, [], question));
   const proof = value.bundles[0]?.proof;
@@ -71,6 +112,14 @@ function benchShelf(items: number, goals: number): void {
     `${String(items)} micro-credentials, ${String(goals)} goals: ${value.status}, ${proof?.status ?? ''}, ` +
       `${milliseconds.toFixed(0)} ms (search ${proof?.milliseconds.toFixed(0) ?? ''} ms), ${values?.join(', ') ?? ''}`,
   );
+  const reached = (name: string) =>
+    proof?.objective.find(({ objective }) => objective === name)?.value ?? NaN;
+  return {
+    name: `${String(items)} micro-credentials, ${String(goals)} goals`,
+    model: shelfModel(catalogue, question),
+    milliseconds: proof?.milliseconds ?? milliseconds,
+    values: ['GOALS_UNCOVERED', 'FEE', 'ITEMS'].map(reached),
+  };
 }
 
 interface Timed<T> {

@@ -32,6 +32,8 @@ export function useSeededApi(bringModel: () => Promise<ModelFiles | null> = noMo
   return {
     graph,
     send,
+    /** Where it is asked, for a request that is cut off. */
+    url: () => api.url,
     /** What the API has logged. */
     logged: () => api.log.entries,
     /** The answer to a question that nothing is wrong with. */
