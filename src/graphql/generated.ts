@@ -1827,7 +1827,10 @@ export type RuleStanding =
   /** One institution's own rule. */
   | 'INSTITUTION';
 
-/** One requirement of an irreducible set: drop any one of the set and there is an answer. */
+/**
+ * One requirement of an irreducible set: drop any one of the set and there is an answer. Where the time for the search
+ * ran out before that was known of one, it is among them and its text says so.
+ */
 export type Conflict = {
   /** Which requirement. */
   readonly requirement: Requirement;

@@ -56,8 +56,7 @@ export function completeAlq(
     : searchPlans(posed.problem, question.alternatives, until - tools.clock(), tools);
   if (found.status === 'UNKNOWN') return null;
   if (found.status === 'INFEASIBLE') {
-    const conflicts = findConflicts(context, until, tools);
-    return conflicts && answer('INFEASIBLE', [], conflicts);
+    return answer('INFEASIBLE', [], findConflicts(context, until, tools));
   }
   const described = found.plans.map((plan) => describePlan(context, posed, plan, found.candidates));
   const proven = described.every(({ plan }) => plan.proof.status === 'OPTIMAL');

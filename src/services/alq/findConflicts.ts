@@ -1,5 +1,5 @@
 import { formatHundredths } from '../../domain/hundredths.ts';
-import type { Conflict } from '../../domain/plan.ts';
+import type { Conflict, Requirement } from '../../domain/plan.ts';
 import { isFeasible, type SearchTools } from '../../solver/acquire.ts';
 import { type InPlay, irreducible, told } from '../conflicts/irreducible.ts';
 import {
@@ -10,16 +10,17 @@ import {
 } from '../conflicts/wishes.ts';
 import { type CompletionContext, poseCompletion } from './completionProblem.ts';
 
-/** Requirements that no plan keeps together; null where the time did not suffice to tell. */
+/** Requirements that no plan keeps together. */
 export function findConflicts(
   context: CompletionContext,
   until: number,
   tools: SearchTools,
-): readonly Conflict[] | null {
-  return irreducible(requirementsInPlay(context), (aside) => {
+): readonly Conflict[] {
+  const isAnswerable = (aside: ReadonlySet<Requirement>, limitMs: number) => {
     const posed = poseCompletion(context, aside);
-    return !posed.unmeetable && isFeasible(posed.problem, until - tools.clock(), tools);
-  });
+    return !posed.unmeetable && isFeasible(posed.problem, limitMs, tools);
+  };
+  return irreducible(requirementsInPlay(context), isAnswerable, () => until - tools.clock());
 }
 
 /** Requirements of the question and of the policy, those that a person cannot change first. */

@@ -59,7 +59,7 @@ export function findBundles(
   if (found.status === 'UNKNOWN') return null;
   if (found.status === 'INFEASIBLE') {
     const conflicts = bundleConflicts(context, until, tools);
-    return conflicts && { basis, status: 'INFEASIBLE', bundles: [], ...nothing, conflicts };
+    return { basis, status: 'INFEASIBLE', bundles: [], ...nothing, conflicts };
   }
   const bundles = found.bundles.map((each) =>
     describeBundle(context, policy, posed, each, found.candidates),

@@ -1,5 +1,5 @@
 import { formatHundredths } from '../../domain/hundredths.ts';
-import type { Conflict } from '../../domain/plan.ts';
+import type { Conflict, Requirement } from '../../domain/plan.ts';
 import type { SearchTools } from '../../solver/acquire.ts';
 import { isBundleFeasible } from '../../solver/bundle/searchBundles.ts';
 import { type InPlay, irreducible, told } from '../conflicts/irreducible.ts';
@@ -11,16 +11,17 @@ import {
 } from '../conflicts/wishes.ts';
 import { type BundleContext, poseBundle } from './poseBundle.ts';
 
-/** Requirements that no bundle keeps together; null where the time did not suffice to tell. */
+/** Requirements that no bundle keeps together. */
 export function bundleConflicts(
   context: BundleContext,
   until: number,
   tools: SearchTools,
-): readonly Conflict[] | null {
-  return irreducible(requirementsInPlay(context), (aside) => {
+): readonly Conflict[] {
+  const isAnswerable = (aside: ReadonlySet<Requirement>, limitMs: number) => {
     const posed = poseBundle(context, aside);
-    return !posed.unmeetable && isBundleFeasible(posed.problem, until - tools.clock(), tools);
-  });
+    return !posed.unmeetable && isBundleFeasible(posed.problem, limitMs, tools);
+  };
+  return irreducible(requirementsInPlay(context), isAnswerable, () => until - tools.clock());
 }
 
 /** What a person did not choose first. */

@@ -18,34 +18,34 @@ import { outcomesAsked, skillsAsked } from './goalProblem.ts';
 import { nameGoal, quote, titleOf } from './nameGoal.ts';
 import { type PathwayContext, posePathway } from './pathwayProblem.ts';
 
-/** Requirements that no way keeps together; null where the time did not suffice to tell. */
+/** Requirements that no way keeps together. */
 export function findConflicts(
   context: PathwayContext,
   until: number,
   tools: SearchTools,
-): readonly Conflict[] | null {
-  return irreducible(requirementsInPlay(context), (aside) =>
-    isAnswerable(context, aside, until, tools),
+): readonly Conflict[] {
+  return irreducible(
+    requirementsInPlay(context),
+    (aside, limitMs) => isAnswerable(context, aside, limitMs, tools),
+    () => until - tools.clock(),
   );
 }
 
 function isAnswerable(
   context: PathwayContext,
   aside: LeftAside,
-  until: number,
+  limitMs: number,
   tools: SearchTools,
 ): boolean | null {
   const posed = posePathway(context, aside);
   if (isThere(posed)) return true;
   if (posed.unmeetable) return false;
-  const remainingMs = until - tools.clock();
-  if (remainingMs <= 0) return null;
   const { to, asOf } = context.question;
   if (to.kind !== 'ALQ_MAJOR') {
-    return isReachable(posed.problem, timesOf(posed, asOf), remainingMs, tools);
+    return isReachable(posed.problem, timesOf(posed, asOf), limitMs, tools);
   }
   const accepts = (order: readonly Taken[]) => carriesWhenDone(context, posed, order, aside);
-  return isFeasible(posed.problem, remainingMs, { ...tools, accepts });
+  return isFeasible(posed.problem, limitMs, { ...tools, accepts });
 }
 
 /** Those that a person cannot change first, the parts of the goal last. */

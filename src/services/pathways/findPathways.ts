@@ -72,8 +72,7 @@ export function findPathways(
     : search(context, posed, times, costs, remaining(), tools);
   if (found.status === 'UNKNOWN') return null;
   if (found.status === 'INFEASIBLE') {
-    const conflicts = findConflicts(context, until, tools);
-    return conflicts && answer('INFEASIBLE', [], null, conflicts);
+    return answer('INFEASIBLE', [], null, findConflicts(context, until, tools));
   }
   const [best, ...others] = found.plans.map((plan) =>
     describePathway(context, posed, plan, found.candidates),
@@ -112,6 +111,8 @@ function search(
     return searchPlans(posed.problem, alternatives, limitMs, { ...tools, accepts });
   }
   const fit = (order: readonly Taken[]) =>
-    accepts(order) ? times.fit(order) : ({ status: 'NO_FIT', chain: null, isSure: true } as const);
+    accepts(order)
+      ? times.fit(order)
+      : ({ status: 'NO_FIT', late: null, chain: null, isSure: true } as const);
   return searchPathways(posed.problem, { ...times, fit }, costs, alternatives, limitMs, tools);
 }

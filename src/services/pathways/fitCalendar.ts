@@ -1,8 +1,9 @@
 import { type CalendarDate, daysBetween } from '../../domain/calendarDate.ts';
 import { scheduleItems, type TimedItem, type TimeSlot } from '../../rules/schedule.ts';
 import type { Taken } from '../../solver/acquisition.ts';
-import type { Times } from '../../solver/pathway/times.ts';
-import { followedBy, type Following } from './followedBy.ts';
+import type { ChainCut, Times } from '../../solver/pathway/times.ts';
+import { followedBy, type Following, hasLaterAlternative } from './followedBy.ts';
+import { latePath } from './latePath.ts';
 import type { PosedPathway } from './pathwayProblem.ts';
 
 /** The items of a way in time, in the order in which they are taken. */
@@ -41,31 +42,52 @@ export function timesOf(posed: PosedPathway, asOf: CalendarDate): Times {
   const { hoursPerWeek, shelf } = posed;
   const weeks = (way: number) => shelf.offerings[way]?.weeks ?? null;
   const startsOf = (way: number) => shelf.offerings[way]?.starts ?? [];
+  const endAfter = (way: number, ready: number) => {
+    const starts = startsOf(way)
+      .map((day) => daysBetween(asOf, day))
+      .filter((day) => day >= ready);
+    const start = startsOf(way).length === 0 ? ready : Math.min(...starts);
+    return start + Math.ceil(((weeks(way) ?? 0) * DAYS_PER_WEEK) / 100);
+  };
+  const isTimed = (way: number) => hoursPerWeek !== null || weeks(way) !== null;
   return {
     hoursPerWeek,
     weeks,
     hasStarts: shelf.offerings.some((offering) => (offering?.starts.length ?? 0) > 0),
     isFlexible: (way) => startsOf(way).length === 0 && hoursPerWeek === null,
-    endAfter: (way, ready) => {
-      const starts = startsOf(way)
-        .map((day) => daysBetween(asOf, day))
-        .filter((day) => day >= ready);
-      const start = startsOf(way).length === 0 ? ready : Math.min(...starts);
-      return start + Math.ceil(((weeks(way) ?? 0) * DAYS_PER_WEEK) / 100);
-    },
+    endAfter,
     fit: (taken) => {
       const fitted = fitCalendar(posed, taken, asOf);
-      const looksAtAll = hoursPerWeek === null || taken.length <= EVERY_ORDER_MAX;
+      const isOnlyOrder = !hasLaterAlternative(posed, taken);
+      const looksAtAll = isOnlyOrder && (hoursPerWeek === null || taken.length <= EVERY_ORDER_MAX);
       if (!fitted) {
-        const sure = lateChain(posed, taken, asOf, true);
-        const chain = sure ?? lateChain(posed, taken, asOf, false);
-        return { status: 'NO_FIT', chain, isSure: sure !== null || (chain === null && looksAtAll) };
+        const late = lateCut(posed, taken, asOf, { endAfter, isTimed });
+        const sure = isOnlyOrder ? lateChain(posed, taken, asOf, true) : null;
+        const chain = sure ?? (isOnlyOrder ? lateChain(posed, taken, asOf, false) : null);
+        const isSure = sure !== null || (chain === null && looksAtAll);
+        return { status: 'NO_FIT', late, chain, isSure };
       }
       const { days } = fitted;
       if (days === undefined) return { status: 'UNKNOWN' };
       return { status: 'FITS', days, isEarliest: looksAtAll };
     },
   };
+}
+
+/** Ways that are too late for one another, entry and the load of a week left aside; null where none can be told. */
+function lateCut(
+  posed: PosedPathway,
+  taken: readonly Taken[],
+  asOf: CalendarDate,
+  times: Pick<Times, 'endAfter'> & { readonly isTimed: (way: number) => boolean },
+): ChainCut | null {
+  const steps = stepsOf(posed, taken, followedBy(posed, taken, { withEntry: false }));
+  const slots = scheduleItems(steps, asOf, null);
+  const unknown = unknownOf(steps, null);
+  const late = slots.findIndex((slot, place) => slot === null && !unknown.has(place));
+  if (late < 0) return null;
+  const endOf = (place: number) => daysBetween(asOf, slots[place]?.endsOn ?? asOf);
+  return latePath(posed, taken, steps, late, { ...times, endOf });
 }
 
 /** Items that do not fit whatever the load of a week: one, and all that it has to wait for because it needs them. */

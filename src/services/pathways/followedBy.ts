@@ -17,7 +17,7 @@ export interface Following {
 export function followedBy(
   { problem }: PosedPathway,
   taken: readonly Taken[],
-  { needsOnly = false } = {},
+  { needsOnly = false, withEntry = true } = {},
 ): readonly Following[] {
   const posed = posedOf(problem);
   const { goal } = problem;
@@ -39,11 +39,22 @@ export function followedBy(
     const isLast = !needsOnly && goal.last !== null && gained.includes(goal.last);
     const earlier = taken.map((_each, other) => other).filter(serves);
     const after = new Set([
-      ...(serves(place) || isLast ? before(entry, place) : []),
+      ...(withEntry && (serves(place) || isLast) ? before(entry, place) : []),
       ...(isLast ? before(earlier, place) : []),
     ]);
     return { after: [...after], afterAnyOf };
   });
+}
+
+/** Whether something that stands later in this order could meet a need as well: another order may then fit better. */
+export function hasLaterAlternative({ problem }: PosedPathway, taken: readonly Taken[]): boolean {
+  const posed = posedOf(problem);
+  const bringersOf = openBringers(posed, taken);
+  return taken.some(({ gained }, place) =>
+    gained
+      .flatMap((gain) => posed.gain(gain).needs.flat())
+      .some((need) => bringersOf(need).some((other) => other > place)),
+  );
 }
 
 /** The stage of each item: after the stages of what it follows, as early as it can. */

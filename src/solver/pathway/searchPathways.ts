@@ -255,11 +255,11 @@ function judge(
   if (arranged.status === 'EXACT') return timeCut(null, null);
   const fit = times.fit(arranged.order);
   if (fit.status === 'NO_FIT') {
-    if (!fit.isSure) search.isSure = false;
-    const fresh = chainCut(problem.goal, posed, arranged.order, fit);
-    if (!fresh || choice.choices.some(({ item }) => liftsChain(posed, fresh, item))) {
-      return timeCut(null, null);
-    }
+    const isCut = (each: ChainCut | null) =>
+      each !== null && !choice.choices.some(({ item }) => liftsChain(posed, each, item));
+    const fresh = isCut(fit.late) ? fit.late : chainCut(problem.goal, posed, arranged.order, fit);
+    if (fresh !== fit.late && !fit.isSure) search.isSure = false;
+    if (!fresh || !isCut(fresh)) return timeCut(null, null);
     search.chainCuts.push(fresh);
     return { taken: null, rows: [modelled.chainRowOf(fresh)] };
   }

@@ -94,7 +94,7 @@ export function chainRow(columns: readonly ItemColumns[], cut: ChainCut): Row {
       else if (brings && !items.has(item.index)) others.push(minus(column));
     });
   }
-  return rowAtMost(cut.ways.length - 1, [...chosen, ...others]);
+  return rowAtMost(cut.items.length - 1, [...chosen, ...others]);
 }
 
 /** Forbids a choice exactly as it is, or asks for the days that it needs. */

@@ -31,6 +31,8 @@ export type Fit =
   /** `chain`: items, by their place in the order, that alone do not fit, whatever else is taken. */
   | {
       readonly status: 'NO_FIT';
+      /** Ways that are too late for one another, unless something else brings what they wait for. */
+      readonly late: ChainCut | null;
       readonly chain: readonly number[] | null;
       /** False: another order might fit, or the chain rests on what meets entry, which another plan might meet later. */
       readonly isSure: boolean;
