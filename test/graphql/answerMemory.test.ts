@@ -7,6 +7,8 @@ const [operation] = parse('{ skills { totalCount } }').definitions as OperationD
 const [other] = parse('{ skills { totalCount } }').definitions as OperationDefinitionNode[];
 if (!operation || !other) throw new Error('not parsed');
 
+const TODAY = '2026-11-22';
+
 /** A store is told from another by what it is, not by what it holds. */
 const openStore = () => ({}) as NodeStore;
 
@@ -16,8 +18,8 @@ function watched() {
   let made = 0;
   return {
     made: () => made,
-    ask: async (store: NodeStore, variables: object, length = 1, of = operation) => {
-      const question = { store, operation: of ?? operation, variables: { ...variables } };
+    ask: async (store: NodeStore, variables: object, length = 1, of = operation, today = TODAY) => {
+      const question = { store, operation: of ?? operation, variables: { ...variables }, today };
       const result = await memory.answer(question as never, () => {
         made += 1;
         return Promise.resolve({ data: { text: 'x'.repeat(length), number: made } });
@@ -39,12 +41,13 @@ test('the same question is answered once for each version, and its text is the s
   expect((await ask(store, { a: 2 })).sent).not.toBe(first.sent);
   expect((await ask(store, { a: 1 }, 1, other)).sent).not.toBe(first.sent);
   expect((await ask(openStore(), { a: 1 })).sent).not.toBe(first.sent);
-  expect(made()).toBe(4);
+  expect((await ask(store, { a: 1 }, 1, operation, '2026-11-23')).sent).not.toBe(first.sent);
+  expect(made()).toBe(5);
 });
 
 test('an answer that holds an error is made anew', async () => {
   const memory = createAnswerMemory();
-  const question = { store: openStore(), operation, variables: {} };
+  const question = { store: openStore(), operation, variables: {}, today: TODAY };
   let made = 0;
   const ask = async () => {
     const result = await memory.answer(question, () => {

@@ -29,14 +29,14 @@ test('quotes, commas and line breaks are kept, and formulas are made harmless', 
 
 test('an independent reader gets back every table, but for the apostrophes', () => {
   const text = fc.string({ unit: 'grapheme' });
+  const bare = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r])/, '');
   fc.assert(
     fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
       const csv = toCsv({ columns: ['x', 'y'], rows });
       const read = parse(csv, { from: 2, record_delimiter: '\r\n' });
-      expect(read.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')))).toEqual(
-        rows.map((row) => [...row]),
-      );
+      expect(read.map((row) => row.map(bare))).toEqual(rows.map((row) => row.map(bare)));
       for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
     }),
+    { examples: [[[["'-", '']]]] },
   );
 });

@@ -1,7 +1,8 @@
 import type { ExecutionResult, FormattedExecutionResult, OperationDefinitionNode } from 'graphql';
+import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { NodeStore } from '../../services/catalogue/nodeStore.ts';
 
-/** Answers as they were sent, each for one version of the catalogue, one operation and its variables. */
+/** Answers as they were sent, each for one version of the catalogue, one day, one operation and its variables. */
 export interface AnswerMemory {
   /**
    * The answer that was sent before to the same, or else the one that `make` gives, which is remembered when it is
@@ -20,6 +21,8 @@ export interface RememberedQuestion {
   readonly store: NodeStore;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Where no day is asked about, what is current or falls due is answered for this one. */
+  readonly today: CalendarDate;
 }
 
 /** All answers of one version together; the one asked for longest ago goes first. */
@@ -58,12 +61,12 @@ export function createAnswerMemory(): AnswerMemory {
   const awaited = new WeakMap<object, Place>();
   let operations = 0;
 
-  function placeOf({ store, operation, variables }: RememberedQuestion): Place {
+  function placeOf({ store, operation, variables, today }: RememberedQuestion): Place {
     const answers = ofStores.get(store) ?? { byKey: new Map<string, SentAnswer>(), bytes: 0 };
     ofStores.set(store, answers);
     const number = numbers.get(operation) ?? (operations += 1);
     numbers.set(operation, number);
-    return { answers, key: `${String(number)} ${JSON.stringify(variables)}` };
+    return { answers, key: `${String(number)} ${today} ${JSON.stringify(variables)}` };
   }
 
   return {

@@ -75,7 +75,8 @@ export function createExecutor(schema: GraphQLSchema, memory: AnswerMemory): Exe
     // Where the graph does not answer, the resolvers say so, each for its own field.
     const store = settled ? await context.openStore().catch(() => null) : null;
     if (!store) return run(variables, context);
-    return memory.answer({ store, operation, variables }, () => run(variables, context));
+    const question = { store, operation, variables, today: context.today() };
+    return memory.answer(question, () => run(variables, context));
   }
 
   return ({ document, operation, operationName, variables }, contextValue) => {
