@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const GRAPH_FOLDERS = ['commands', 'engine', 'graph', 'graphql', 'scenarios', 'services', 'web'];
 const graphTests = GRAPH_FOLDERS.map((folder) => `test/${folder}/**/*.test.ts`);
 
+const setupFiles = ['test/support/fixedSeed.ts'];
+
 /** A first start of Neo4j on a busy machine with two cores. */
 const SLOW_MS = 120_000;
 
@@ -17,6 +19,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'pure',
+          setupFiles,
           include: ['test/**/*.test.ts'],
           exclude: [...graphTests, 'test/shared/**'],
           testTimeout: 60_000,
@@ -26,6 +29,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'graph',
+          setupFiles,
           include: graphTests,
           globalSetup: 'test/support/startNeo4j.ts',
           // They share one database.
