@@ -82,10 +82,8 @@ function lateCut(
   times: Pick<Times, 'endAfter'> & { readonly isTimed: (way: number) => boolean },
 ): ChainCut | null {
   const steps = stepsOf(posed, taken, followedBy(posed, taken, { withEntry: false }));
-  const slots = scheduleItems(steps, asOf, null);
-  const unknown = unknownOf(steps, null);
-  const late = slots.findIndex((slot, place) => slot === null && !unknown.has(place));
-  if (late < 0) return null;
+  const { slots, late } = firstLate(steps, asOf);
+  if (late === null) return null;
   const endOf = (place: number) => daysBetween(asOf, slots[place]?.endsOn ?? asOf);
   return latePath(posed, taken, steps, late, { ...times, endOf });
 }
@@ -98,10 +96,8 @@ function lateChain(
   needsOnly: boolean,
 ): readonly number[] | null {
   const steps = stepsOf(posed, taken, followedBy(posed, taken, { needsOnly }));
-  const slots = scheduleItems(steps, asOf, null);
-  const unknown = unknownOf(steps, null);
-  const late = slots.findIndex((slot, place) => slot === null && !unknown.has(place));
-  if (late < 0) return null;
+  const { late } = firstLate(steps, asOf);
+  if (late === null) return null;
   const chain = new Set([late]);
   // The set grows while it is walked.
   for (const place of chain) {
@@ -109,6 +105,14 @@ function lateChain(
     for (const other of [...after, ...afterAnyOf.flat(2)]) chain.add(other);
   }
   return [...chain];
+}
+
+/** The first step that no start of its own is left for, whatever the load of a week; null where there is none. */
+function firstLate(steps: readonly TimedItem[], asOf: CalendarDate) {
+  const slots = scheduleItems(steps, asOf, null);
+  const unknown = unknownOf(steps, null);
+  const late = slots.findIndex((slot, place) => slot === null && !unknown.has(place));
+  return { slots, late: late < 0 ? null : late };
 }
 
 function stepsOf(

@@ -45,8 +45,8 @@ export function nearItems(problem: PathwayProblem, costs: readonly PathwayCost[]
   const least = scales[0]?.least ?? 0;
   const ordered = orderByNearness(problem, scales, isOpen);
   const ceilings = (values: readonly number[]) => {
-    const open = scales.findIndex((scale, order) => (values[order] ?? 0) > scale.least);
-    return values.slice(0, open < 0 ? scales.length : open + 1);
+    const loose = scales.findIndex((scale, order) => (values[order] ?? 0) > scale.least);
+    return values.slice(0, loose < 0 ? scales.length : loose + 1);
   };
   return {
     least,
