@@ -17,6 +17,25 @@ export interface HeldOutcome {
   readonly revoked: boolean;
 }
 
+/** An outcome achieved on a day, of which nothing else is known but what is given besides. */
+export function achieved(
+  outcomeId: string,
+  achievedOn: CalendarDate,
+  more: Partial<HeldOutcome> = {},
+): HeldOutcome {
+  return {
+    outcomeId,
+    achievedOn,
+    awardedById: null,
+    kind: 'ASSESSED',
+    viaId: null,
+    usedFor: [],
+    creditExpiresOn: null,
+    revoked: false,
+    ...more,
+  };
+}
+
 /** Either a stored record or entries given in the question; exactly one is present. */
 export type Holdings =
   { readonly learnerId: string } | { readonly achievements: readonly HeldOutcome[] };

@@ -1,7 +1,7 @@
 import type { NotCounted, NotCountedReason } from '../domain/alq.ts';
 import type { CalendarDate } from '../domain/calendarDate.ts';
 import { compareText } from '../domain/compareText.ts';
-import type { HeldOutcome } from '../domain/holding.ts';
+import { achieved, type HeldOutcome } from '../domain/holding.ts';
 import type { PlanningOutcome } from '../domain/planningCatalogue.ts';
 import { explainReason } from './alqReasons.ts';
 import type { AlqTerms } from './alqTerms.ts';
@@ -77,7 +77,7 @@ export function openLedger(
   const hasEntry = new Set(listed.map((held) => held.outcomeId));
   for (const { whole, dates } of wholes) {
     if (hiddenParts.has(whole.id)) continue;
-    const derived = dates.map((on) => throughParts(whole, on));
+    const derived = dates.map((on) => achieved(whole.id, on));
     const latest = derived.at(-1);
     const reason = latest && reasonAgainst(judge, latest);
     if (!reason) for (const held of derived) place(held, 'derived');
@@ -143,19 +143,6 @@ function usedOutcomeIds(
 
 function partIds(index: CatalogueIndex, wholeId: string): readonly string[] {
   return (index.partsByWhole.get(wholeId) ?? []).map((part) => part.id);
-}
-
-function throughParts(whole: PlanningOutcome, on: CalendarDate): HeldOutcome {
-  return {
-    outcomeId: whole.id,
-    achievedOn: on,
-    awardedById: null,
-    kind: 'ASSESSED',
-    viaId: null,
-    usedFor: [],
-    creditExpiresOn: null,
-    revoked: false,
-  };
 }
 
 function refusal(judge: Judge, held: HeldOutcome, reason: NotCountedReason): NotCounted {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../domain/calendarDate.ts';
 import { compareText } from '../domain/compareText.ts';
-import type { HeldOutcome } from '../domain/holding.ts';
+import { achieved, type HeldOutcome } from '../domain/holding.ts';
 import type { CatalogueIndex } from './catalogueIndex.ts';
 import { completedWholes, heldOutcomeIds } from './partsAndWholes.ts';
 
@@ -62,14 +62,6 @@ function throughParts(
   parts: readonly HeldOutcome[],
 ): HeldOutcome {
   const days = parts.map(({ achievedOn }) => achievedOn).sort();
-  return {
-    outcomeId: wholeId,
-    achievedOn: days.at(-1) ?? '',
-    awardedById: null,
-    kind: 'ASSESSED',
-    viaId: parts.find((part) => isStacked(index, part))?.viaId ?? null,
-    usedFor: [],
-    creditExpiresOn: null,
-    revoked: false,
-  };
+  const viaId = parts.find((part) => isStacked(index, part))?.viaId ?? null;
+  return achieved(wholeId, days.at(-1) ?? '', { viaId });
 }

@@ -5,7 +5,7 @@ import type {
   Offering,
 } from '../../src/domain/catalogue.ts';
 import type { AlqAssessment, AlqCompletionQuestion } from '../../src/domain/alq.ts';
-import type { HeldOutcome } from '../../src/domain/holding.ts';
+import { achieved, type HeldOutcome } from '../../src/domain/holding.ts';
 
 export const HEALTH = 'field:health';
 export const BUSINESS = 'field:business';
@@ -94,17 +94,7 @@ export function heldOn(
   achievedOn: string,
   more: Partial<HeldOutcome> = {},
 ): HeldOutcome {
-  return {
-    outcomeId,
-    achievedOn,
-    awardedById: 'org:accredited',
-    kind: 'ASSESSED',
-    viaId: null,
-    usedFor: [],
-    creditExpiresOn: null,
-    revoked: false,
-    ...more,
-  };
+  return achieved(outcomeId, achievedOn, { awardedById: 'org:accredited', ...more });
 }
 
 export function completionOf(more: Partial<AlqCompletionQuestion> = {}): AlqCompletionQuestion {

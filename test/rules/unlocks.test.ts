@@ -1,23 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Destination } from '../../src/domain/destination.ts';
-import type { HeldOutcome } from '../../src/domain/holding.ts';
+import { achieved, type HeldOutcome } from '../../src/domain/holding.ts';
 import { randomQuestion } from '../oracle/pathways/comparePathways.ts';
 import { AS_OF, randomCase } from '../oracle/pathways/randomCase.ts';
 import { pureDestinations, purePathways } from '../support/purePathways.ts';
 
 const CASES = 20;
 const KINDS = ['QUALIFICATION', 'OCCUPATION', 'ALQ_MAJOR', 'MICRO_CREDENTIAL'] as const;
-
-const achieved = (outcomeId: string, achievedOn: string): HeldOutcome => ({
-  outcomeId,
-  achievedOn,
-  awardedById: null,
-  kind: 'ASSESSED',
-  viaId: null,
-  usedFor: [],
-  creditExpiresOn: null,
-  revoked: false,
-});
 
 const keyOf = ({ kind, target }: Destination) => `${kind} ${target.id}`;
 

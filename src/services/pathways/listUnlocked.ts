@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { Destination } from '../../domain/destination.ts';
-import type { HeldOutcome } from '../../domain/holding.ts';
+import { achieved } from '../../domain/holding.ts';
 import type {
   PlanningMicroCredential,
   PlanningOccupation,
@@ -81,17 +81,4 @@ function reachedBy(context: ReachContext, touched: Touched): readonly Reach[] {
 
 function keyOf({ kind, id }: Reach): string {
   return `${kind} ${id}`;
-}
-
-function achieved(outcomeId: string, achievedOn: CalendarDate): HeldOutcome {
-  return {
-    outcomeId,
-    achievedOn,
-    awardedById: null,
-    kind: 'ASSESSED',
-    viaId: null,
-    usedFor: [],
-    creditExpiresOn: null,
-    revoked: false,
-  };
 }

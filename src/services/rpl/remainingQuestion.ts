@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../../domain/calendarDate.ts';
-import type { HeldOutcome } from '../../domain/holding.ts';
+import { achieved } from '../../domain/holding.ts';
 import type { Goal, PathwayQuestion } from '../../domain/pathway.ts';
 import type { RplMatch, RplQuestion, RplTarget } from '../../domain/rpl.ts';
 
 const LIMIT_MS = 10_000;
+const RPL = { kind: 'RPL' } as const;
 
 /** The cheapest way to all of the target, once what is suggested has been recognised. A field is nothing to reach. */
 export function remainingQuestion(
@@ -14,7 +14,7 @@ export function remainingQuestion(
   if (!to) return null;
   const suggested = matches.filter(({ band }) => band === 'SUGGEST');
   return {
-    holdings: { achievements: suggested.map(({ outcomeId }) => recognised(outcomeId, asOf)) },
+    holdings: { achievements: suggested.map(({ outcomeId }) => achieved(outcomeId, asOf, RPL)) },
     to,
     asOf,
     minimise: ['CREDITS', 'FEE', 'ITEMS'],
@@ -32,17 +32,4 @@ function goalOf(target: RplTarget): Goal | null {
   }
   if ('fieldId' in target || target.outcomeIds.length === 0) return null;
   return { kind: 'OUTCOMES', ids: target.outcomeIds };
-}
-
-function recognised(outcomeId: string, achievedOn: CalendarDate): HeldOutcome {
-  return {
-    outcomeId,
-    achievedOn,
-    awardedById: null,
-    kind: 'RPL',
-    viaId: null,
-    usedFor: [],
-    creditExpiresOn: null,
-    revoked: false,
-  };
 }

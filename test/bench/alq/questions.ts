@@ -1,6 +1,6 @@
 import type { AlqCompletionQuestion } from '../../../src/domain/alq.ts';
 import type { Catalogue } from '../../../src/domain/catalogue.ts';
-import type { HeldOutcome } from '../../../src/domain/holding.ts';
+import { achieved, type HeldOutcome } from '../../../src/domain/holding.ts';
 import type { PlanObjective, StudyConstraints } from '../../../src/domain/plan.ts';
 import { fieldId } from '../generatedCatalogue.ts';
 import { openRandom, type Random } from '../random.ts';
@@ -52,16 +52,10 @@ export function heldOf({ holdings }: AlqCompletionQuestion): readonly HeldOutcom
 }
 
 function drawHeld(random: Random, { learningOutcomes = [] }: Catalogue): HeldOutcome[] {
-  return Array.from({ length: random.whole(0, 6) }, () => ({
-    outcomeId: random.pick(learningOutcomes).id,
-    achievedOn: `20${String(random.whole(19, 26))}-0${String(random.whole(1, 9))}-15`,
-    awardedById: null,
-    kind: 'ASSESSED',
-    viaId: null,
-    usedFor: [],
-    creditExpiresOn: null,
-    revoked: false,
-  }));
+  return Array.from({ length: random.whole(0, 6) }, () => {
+    const { id } = random.pick(learningOutcomes);
+    return achieved(id, `20${String(random.whole(19, 26))}-0${String(random.whole(1, 9))}-15`);
+  });
 }
 
 function drawWishes(random: Random, number: number): StudyConstraints {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../src/domain/catalogue.ts';
-import type { HeldOutcome } from '../../../src/domain/holding.ts';
+import { achieved, type HeldOutcome } from '../../../src/domain/holding.ts';
 import type { Goal, PathwayQuestion } from '../../../src/domain/pathway.ts';
 import type { PlanObjective, StudyConstraints } from '../../../src/domain/plan.ts';
 import type { Policy } from '../../../src/domain/policy.ts';
@@ -129,14 +129,6 @@ function drawQuestion(random: Random, catalogue: Catalogue, limitMs: number): Dr
 }
 
 function heldOutcome(random: Random, { learningOutcomes }: Catalogue): HeldOutcome {
-  return {
-    outcomeId: random.pick(learningOutcomes ?? []).id,
-    achievedOn: random.pick(['2024-03-01', '2025-06-01']),
-    awardedById: 'org:1',
-    kind: 'ASSESSED',
-    viaId: null,
-    usedFor: [],
-    creditExpiresOn: null,
-    revoked: false,
-  };
+  const { id } = random.pick(learningOutcomes ?? []);
+  return achieved(id, random.pick(['2024-03-01', '2025-06-01']), { awardedById: 'org:1' });
 }

@@ -4,7 +4,7 @@ import type {
   MicroCredential,
   Qualification,
 } from '../../../src/domain/catalogue.ts';
-import type { HeldOutcome } from '../../../src/domain/holding.ts';
+import { achieved, type HeldOutcome } from '../../../src/domain/holding.ts';
 import type { Severity } from '../../../src/domain/policy.ts';
 import { type CatalogueIndex, indexCatalogue } from '../../../src/rules/catalogueIndex.ts';
 import {
@@ -169,15 +169,5 @@ export function proposal(credits: number, members: { readonly title?: string } =
 }
 
 export function held(outcomeId: string, members: Partial<HeldOutcome> = {}): HeldOutcome {
-  return {
-    outcomeId,
-    achievedOn: '2025-01-01',
-    awardedById: null,
-    kind: 'ASSESSED',
-    viaId: null,
-    usedFor: [],
-    creditExpiresOn: null,
-    revoked: false,
-    ...members,
-  };
+  return achieved(outcomeId, '2025-01-01', members);
 }
