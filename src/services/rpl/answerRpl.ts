@@ -3,6 +3,7 @@ import { notFound, type Problem } from '../../domain/problem.ts';
 import type { GapPlan, ReadEvidence, RplMatch, RplResult } from '../../domain/rpl.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import { rulesInForce } from '../../rules/policy/rulesInForce.ts';
+import { addCompletedWholes } from '../../rules/partsAndWholes.ts';
 import { gatherClaims } from '../../rules/rpl/claims.ts';
 import { matchOutcomes } from '../../rules/rpl/matchOutcomes.ts';
 import { proposedOutcomes } from '../../rules/rpl/proposedOutcomes.ts';
@@ -68,6 +69,7 @@ function trainGaps(
   const held = new Set(
     matches.filter(({ missingSkillIds }) => missingSkillIds.length === 0).map((m) => m.outcomeId),
   );
+  addCompletedWholes(index, held, [...held]);
   const until = tools.clock() + timeLeft(tools, GAPS_LIMIT_MS);
   return matches.flatMap(({ outcomeId, missingSkillIds }) => {
     if (missingSkillIds.length === 0) return [];

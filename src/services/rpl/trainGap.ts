@@ -1,7 +1,9 @@
 import type { GapPlan } from '../../domain/rpl.ts';
 import type { PlannedItem, Proof } from '../../domain/plan.ts';
+import { addCompletedWholes } from '../../rules/partsAndWholes.ts';
 import type { SearchTools } from '../../solver/acquire.ts';
-import { type Gap, GAP_OBJECTIVES, type GapModel, type OrderCut, poseGap } from './gapProblem.ts';
+import { GAP_OBJECTIVES, type GapModel, type OrderCut, poseGap } from './gapProblem.ts';
+import { bringersOf, type Gap } from './gapReach.ts';
 import type { TrainingItem } from './trainingShelf.ts';
 
 /** Items that wait for one another are rare; each round helps out one such set. */
@@ -47,17 +49,19 @@ function workableOrder(
   posed: GapModel,
   values: readonly number[],
 ): { readonly take: readonly PlannedItem[] } | { readonly cut: OrderCut } {
-  const wanted = new Set(posed.achieved(values));
+  const wanted = new Set(posed.brought(values));
   const has = new Set(held);
   const take: PlannedItem[] = [];
   let waiting = [...posed.taken(values)];
   const newIn = (item: TrainingItem) =>
     [...item.required, ...item.optional].filter((id) => wanted.has(id) && !has.has(id));
   const unmet = (item: TrainingItem) => {
-    const own = new Set(newIn(item));
-    return [...own].flatMap((id) =>
+    const own = newIn(item);
+    const then = new Set([...has, ...own]);
+    addCompletedWholes(index, then, own);
+    return own.flatMap((id) =>
       (index.outcomes.get(id)?.prerequisites ?? []).filter(
-        (group) => !group.some((other) => has.has(other) || own.has(other)),
+        (group) => !group.some((other) => then.has(other)),
       ),
     );
   };
@@ -66,14 +70,14 @@ function workableOrder(
     if (!next) {
       const options = new Set(waiting.flatMap(unmet).flat());
       const stuck = new Set(waiting.map(({ id }) => id));
-      const helpers = [...options].flatMap((id) =>
-        (shelf.itemsByOutcome.get(id) ?? []).map((item) => item.id),
-      );
+      const helpers = [...options].flatMap((id) => bringersOf({ index, shelf }, id));
       const outside = [...new Set(helpers)].filter((id) => !stuck.has(id));
       return { cut: { waiting: [...stuck], helpers: outside } };
     }
-    const newOutcomeIds = newIn(next);
-    for (const id of newOutcomeIds) has.add(id);
+    const brought = newIn(next);
+    for (const id of brought) has.add(id);
+    // The last part of a whole achieves the whole, by the item that achieves that part.
+    const newOutcomeIds = [...brought, ...addCompletedWholes(index, has, brought)];
     take.push({
       itemId: next.id,
       offeringId: next.offering.id,
