@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import { count } from '../domain/wording.ts';
 
 /** More than this nobody reads from a terminal; --json gives them all. */
 const MOST_SHOWN = 50;
@@ -26,8 +27,4 @@ function describeFinding({ severity, pointer, rule, value, message }: Finding): 
 export function describeValue(value: unknown): string {
   const text = JSON.stringify(value);
   return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}...`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { EvidenceTest, ReadEvidence } from '../../domain/rpl.ts';
+import { count } from '../../domain/wording.ts';
 
 /** What one match rests on. */
 export interface MatchGround {
@@ -74,8 +75,4 @@ function sufficient({ met, asked, missingNames }: MatchGround): EvidenceTest {
     result: 'NOT_MET',
     reason: `The evidence shows ${share}. Missing: ${shown}${more}.`,
   };
-}
-
-function count(number: number, word: string): string {
-  return `${String(number)} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,8 @@
 import type { CompletionPlan } from '../../domain/alq.ts';
 import { formatHundredths } from '../../domain/hundredths.ts';
+import { credits } from '../../domain/wording.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
+import { objectivesInWords } from '../objectivesInWords.ts';
 import type { CompletionContext } from './completionProblem.ts';
 
 /** Sentences an adviser can read aloud: what to take, what it adds up to, and why it is the best there is. */
@@ -39,8 +41,8 @@ function verdict(plan: Omit<CompletionPlan, 'explanation'>): string {
   if (plan.take.length === 0) return 'Nothing has to be taken: what is held is enough.';
   return plan.proof.status === 'OPTIMAL'
     ? `Proven: of all ${String(plan.proof.candidates)} items that could be taken no choice does ` +
-        `better than ${objectives(plan)}, in this order of importance.`
-    : `The time for the search ran out; the best found so far: ${objectives(plan)}.`;
+        `better than ${objectivesInWords(plan.proof)}, in this order of importance.`
+    : `The time for the search ran out; the best found so far: ${objectivesInWords(plan.proof)}.`;
 }
 
 function counted(plan: Omit<CompletionPlan, 'explanation'>): string {
@@ -48,26 +50,6 @@ function counted(plan: Omit<CompletionPlan, 'explanation'>): string {
   const fresh = plan.countedNewIds.length;
   const noun = held + fresh === 1 ? 'outcome' : 'outcomes';
   return `${String(held)} held and ${String(fresh)} new ${noun} together`;
-}
-
-const MEASURES: Readonly<Record<string, (value: number) => string>> = {
-  CREDITS: (value) => `${formatHundredths(value)} new credits`,
-  HOURS: (value) => `${formatHundredths(value)} learning hours`,
-  UNKNOWN_FEES: (value) => `${String(value)} unknown fees`,
-  FEE: (value) => `$${formatHundredths(value)} in known fees`,
-  ITEMS: (value) => `${String(value)} ${value === 1 ? 'thing' : 'things'} to take`,
-};
-
-/** That no fee is unknown goes without saying. */
-function objectives(plan: Omit<CompletionPlan, 'explanation'>): string {
-  return plan.proof.objective
-    .filter(({ objective, value }) => objective !== 'UNKNOWN_FEES' || value > 0)
-    .map(({ objective, value }) => MEASURES[objective]?.(value) ?? '')
-    .join(', ');
-}
-
-function credits(value: number): string {
-  return `${formatHundredths(value)} ${value === 100 ? 'credit' : 'credits'}`;
 }
 
 function quote(index: CatalogueIndex, id: string): string {

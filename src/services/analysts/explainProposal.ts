@@ -2,6 +2,7 @@ import type {
   ProposalRecommendation,
   ProposalReport,
 } from '../../domain/analysts/proposalReport.ts';
+import { count } from '../../domain/wording.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 
 type Parts = Pick<
@@ -71,8 +72,4 @@ function endorsementOf({ organisations }: CatalogueIndex, { proposal }: Parts): 
   });
   if (names.length === 0) return 'Nobody is named who endorses it.';
   return `Endorsed by ${names.join('; ')}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

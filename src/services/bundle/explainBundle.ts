@@ -1,7 +1,8 @@
 import type { Bundle } from '../../domain/bundle.ts';
 import { formatHundredths } from '../../domain/hundredths.ts';
+import { count, credits } from '../../domain/wording.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
-import { count, credits } from './wording.ts';
+import { objectivesInWords } from '../objectivesInWords.ts';
 import type { NamedGoal } from './bundleGoals.ts';
 import type { BundleParts } from './bundleParts.ts';
 import type { BundleContext } from './poseBundle.ts';
@@ -52,22 +53,12 @@ export function explainBundle(
   ];
 }
 
-const MEASURES: Readonly<Record<string, (value: number) => string>> = {
-  GOALS_UNCOVERED: (value) => `${count(value, 'goal')} uncovered`,
-  KEPT_CREDITS: (value) => `${formatHundredths(value)} credits kept`,
-  CREDITS: (value) => `${formatHundredths(value)} new credits`,
-  HOURS: (value) => `${formatHundredths(value)} learning hours`,
-  UNKNOWN_FEES: (value) => count(value, 'unknown fee'),
-  FEE: (value) => `$${formatHundredths(value)} in known fees`,
-  ITEMS: (value) => `${String(value)} to take`,
-};
-
-/** That no fee is unknown goes without saying. */
 function objectives({ proof }: Described): string {
-  return proof.objective
-    .filter(({ objective, value }) => objective !== 'UNKNOWN_FEES' || value > 0)
-    .map(({ objective, value }) => MEASURES[objective]?.(value) ?? '')
-    .join(', ');
+  return objectivesInWords(proof, {
+    GOALS_UNCOVERED: (value) => `${count(value, 'goal')} uncovered`,
+    KEPT_CREDITS: (value) => `${formatHundredths(value)} credits kept`,
+    ITEMS: (value) => `${String(value)} to take`,
+  });
 }
 
 function nameOf(index: CatalogueIndex, goal: NamedGoal): string {

@@ -1,7 +1,9 @@
 import { formatHundredths } from '../../domain/hundredths.ts';
 import type { Pathway } from '../../domain/pathway.ts';
 import type { PlannedItem } from '../../domain/plan.ts';
+import { count, credits } from '../../domain/wording.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
+import { objectivesInWords } from '../objectivesInWords.ts';
 import { listedOutcomes } from '../qualification/groupsAsked.ts';
 import { outcomesAsked, skillsAsked } from './goalProblem.ts';
 import { nameGoal, quote, titleOf } from './nameGoal.ts';
@@ -128,31 +130,10 @@ function currencyOf(index: CatalogueIndex, items: readonly PlannedItem[]): reado
   });
 }
 
-const MEASURES: Readonly<Record<string, (value: number) => string>> = {
-  CREDITS: (value) => credits(value),
-  HOURS: (value) => `${formatHundredths(value)} learning hours`,
-  UNKNOWN_FEES: (value) => count(value, 'unknown fee'),
-  FEE: (value) => `$${formatHundredths(value)} in known fees`,
-  WEEKS: (value) => `${String(Math.round(value) / 100)} weeks`,
-  ITEMS: (value) => `${count(value, 'thing')} to take`,
-};
-
-/** That no fee is unknown goes without saying. */
 function proofOf({ proof }: Omit<Pathway, 'explanation'>): string {
-  const objectives = proof.objective
-    .filter(({ objective, value }) => objective !== 'UNKNOWN_FEES' || value > 0)
-    .map(({ objective, value }) => MEASURES[objective]?.(value) ?? '')
-    .join(', ');
+  const objectives = objectivesInWords(proof, { CREDITS: credits });
   return proof.status === 'OPTIMAL'
     ? `Proven: of ${count(proof.candidates, 'thing')} that could help no other choice does better than ` +
         `${objectives}, in this order of importance.`
     : `The time for the search ran out; the best found so far: ${objectives}.`;
-}
-
-function credits(value: number): string {
-  return `${formatHundredths(value)} ${value === 100 ? 'credit' : 'credits'}`;
-}
-
-function count(value: number, noun: string): string {
-  return `${String(value)} ${noun}${value === 1 ? '' : 's'}`;
 }

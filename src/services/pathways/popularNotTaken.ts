@@ -3,6 +3,7 @@ import { formatHundredths } from '../../domain/hundredths.ts';
 import type { Pathway, PathwayQuestion } from '../../domain/pathway.ts';
 import type { ObjectiveValue, Requirement, StudyConstraints } from '../../domain/plan.ts';
 import type { PlanningOffering } from '../../domain/planningCatalogue.ts';
+import { count } from '../../domain/wording.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import { levelFilter, offeringFilter, withoutAside } from '../../rules/takeable.ts';
 import { listAt } from '../../solver/lists.ts';
@@ -114,9 +115,9 @@ const UNITS: Readonly<Record<string, (more: number) => string>> = {
   CREDITS: (more) => `${formatHundredths(more)} more ${more === 100 ? 'credit' : 'credits'}`,
   HOURS: (more) => `${formatHundredths(more)} more learning hours`,
   FEE: (more) => `$${formatHundredths(more)} more in known fees`,
-  UNKNOWN_FEES: (more) => `${String(more)} more unknown ${more === 1 ? 'fee' : 'fees'}`,
+  UNKNOWN_FEES: (more) => count(more, 'more unknown fee'),
   WEEKS: (more) => `${String(Math.round(more) / 100)} more weeks`,
-  ITEMS: (more) => `${String(more)} more ${more === 1 ? 'thing' : 'things'} to take`,
+  ITEMS: (more) => `${count(more, 'more thing')} to take`,
 };
 
 /** What the first of the other ways that takes it costs more, in the first objective in which they differ. */

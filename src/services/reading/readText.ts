@@ -1,4 +1,5 @@
 import type { SkillReading } from '../../domain/rpl.ts';
+import { count } from '../../domain/wording.ts';
 import type { Graph, RunLimits } from '../../graph/graph.ts';
 import { mergeReadings, type SentenceReading } from './mergeReadings.ts';
 import type { OutlinedSentence, TextQuestion } from './outlineText.ts';
@@ -41,7 +42,7 @@ export async function readText(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   const countedFrom = weightsOf(tools).countedFrom;
-  const ignored = plural(outline.ignored, 'sentence');
+  const ignored = count(outline.ignored, 'sentence');
   return {
     skills: mergeReadings(question.text, readings.flat(), countedFrom),
     warnings: outline.ignored > 0 ? [`${ignored} about an employer or its terms not read.`] : [],
@@ -68,8 +69,4 @@ export async function readSentence(
 
 function weightsOf({ reader, ranker }: ReadingTools) {
   return reader.model === null ? ranker.byLetters : ranker.byMeaning;
-}
-
-function plural(count: number, word: string): string {
-  return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,7 @@
 import type { ObjectiveValue } from '../../domain/plan.ts';
 import type { UnbundledPart, UnbundleResult } from '../../domain/unbundle.ts';
+import { count, credits } from '../../domain/wording.ts';
 import { sizeLimits } from '../../rules/policy/sizeLimits.ts';
-import { count, credits } from '../bundle/wording.ts';
 import type { PosedUnbundling, UnbundleContext } from './poseUnbundle.ts';
 
 type Described = Omit<UnbundleResult, 'explanation'>;

@@ -1,4 +1,5 @@
 import type { DuplicateBand } from '../../../domain/analysts/duplicates.ts';
+import { count } from '../../../domain/wording.ts';
 import type { Common } from './common.ts';
 import type { Comparable } from './comparable.ts';
 
@@ -61,8 +62,4 @@ function aboutOwners(a: Comparable, b: Comparable, band: DuplicateBand): readonl
   return [
     'Different organisations own them: a candidate for one national micro-credential that several deliver.',
   ];
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

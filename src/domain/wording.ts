@@ -1,4 +1,4 @@
-import { formatHundredths, type Hundredths } from '../../domain/hundredths.ts';
+import { formatHundredths, type Hundredths } from './hundredths.ts';
 
 /** "1 outcome", "2 outcomes". */
 export function count(value: number, noun: string): string {
