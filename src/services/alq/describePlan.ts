@@ -5,11 +5,12 @@ import type { HeldOutcome } from '../../domain/holding.ts';
 import type { ObjectiveValue, PlannedItem, PlanObjective, Proof } from '../../domain/plan.ts';
 import type { PlanningOutcome } from '../../domain/planningCatalogue.ts';
 import { topFieldOf } from '../../rules/catalogueIndex.ts';
-import { scheduleItems, type TimedItem, type TimeSlot } from '../../rules/schedule.ts';
+import type { TimeSlot } from '../../rules/schedule.ts';
 import type { Taken } from '../../solver/acquisition.ts';
 import type { FoundPlan } from '../../solver/acquire.ts';
 import { listAt } from '../../solver/lists.ts';
 import { posedOf } from '../../solver/posed.ts';
+import { scheduleTaken } from '../scheduleTaken.ts';
 import { majorShare, shownEntry, sumCredits } from './answerParts.ts';
 import { heldCandidates } from './assessAlq.ts';
 import { type Candidate, selectCandidates } from './candidates.ts';
@@ -40,7 +41,7 @@ export function describePlan(
 ): { readonly plan: CompletionPlan; readonly counted: Counted } {
   const { terms, question } = context;
   const counted = countForward(context, freshCounting(posed, found.taken));
-  const slots = schedule(context, posed, found.taken);
+  const slots = scheduleTaken(posedOf(posed.problem), posed.shelf, found.taken, question);
   const take = found.taken.map((taken, order) => plannedItem(posed, taken, slots[order] ?? null));
   const newOutcomes = found.taken.flatMap(({ gained }) =>
     gained.flatMap((gain) => posed.shelf.outcomes[gain] ?? []),
@@ -175,32 +176,6 @@ export function feesOf(posed: CompletionProblem, taken: readonly Taken[]) {
       .map((each) => itemId(posed, each))
       .sort(compareText),
   };
-}
-
-/** Items follow what they need; the schedule is information and excludes nothing (semantics, Stacking). */
-function schedule(
-  { question }: CompletionContext,
-  { problem, shelf }: CompletionProblem,
-  taken: readonly Taken[],
-): readonly (TimeSlot | null)[] {
-  const posed = posedOf(problem);
-  const broughtBy = new Map(
-    taken.flatMap(({ gained }, order) => gained.map((gain) => [gain, order])),
-  );
-  const items = taken.map(({ way, gained }, order): TimedItem => {
-    const after = gained
-      .flatMap((gain) => posed.gain(gain).needs)
-      .flatMap((group) => {
-        const sources = group.flatMap((need) => broughtBy.get(need) ?? []);
-        return sources.includes(order) ? [] : [Math.min(...sources)];
-      });
-    return {
-      offering: shelf.offerings[way] ?? null,
-      hours: gained.reduce((sum, gain) => sum + (shelf.outcomes[gain]?.learningHours ?? 0), 0),
-      after: after.filter((position) => position < order),
-    };
-  });
-  return scheduleItems(items, question.asOf, question.constraints.hoursPerWeek ?? null);
 }
 
 function weeksUntil(asOf: CalendarDate, slots: readonly (TimeSlot | null)[]): number | null {

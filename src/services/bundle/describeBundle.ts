@@ -11,14 +11,15 @@ import type { PlanningMicroCredential, PlanningOutcome } from '../../domain/plan
 import type { Policy } from '../../domain/policy.ts';
 import type { Taken } from '../../solver/acquisition.ts';
 import type { FoundBundle } from '../../solver/bundle/searchBundles.ts';
+import { posedOf } from '../../solver/posed.ts';
 import { creditsByLevel, sumCredits } from '../alq/answerParts.ts';
+import { scheduleTaken } from '../scheduleTaken.ts';
 import { draftQualification, draftType } from './draftQualification.ts';
 import { explainBundle } from './explainBundle.ts';
 import { fieldMakeUp, frameworkMakeUp, skillsOf } from './makeUp.ts';
 import { judgeBundle } from './judgeBundle.ts';
 import { type BundleParts, partsOf } from './bundleParts.ts';
 import type { BundleContext, PosedBundle } from './poseBundle.ts';
-import { scheduleTaken } from './scheduleTaken.ts';
 
 /** A bundle in the words of the question: items, sums, make-up, draft, proof and reasons. */
 export function describeBundle(
@@ -57,7 +58,8 @@ function plannedItems(
   posed: PosedBundle,
   { taken, credentials }: BundleParts,
 ): readonly PlannedItem[] {
-  const slots = scheduleTaken(posed, taken, question);
+  const named = { offerings: posed.shelf.offerings, outcomes: posed.stock.outcomes };
+  const slots = scheduleTaken(posedOf(posed.problem.acquisition), named, taken, question);
   return taken.map(({ way, gained }, order) => {
     const outcomes = gained.flatMap((gain) => posed.stock.outcomes[gain] ?? []);
     return {
