@@ -24,7 +24,8 @@ export function findConflicts(
 }
 
 /** Requirements of the question and of the policy, those that a person cannot change first. */
-function requirementsInPlay({ index, terms, question }: CompletionContext): readonly InPlay[] {
+function requirementsInPlay(context: CompletionContext): readonly InPlay[] {
+  const { terms, question } = context;
   const { constraints, completeBy, majorFieldId } = question;
   const years = String(terms.windowYears);
   return [
@@ -34,14 +35,14 @@ function requirementsInPlay({ index, terms, question }: CompletionContext): read
     ...offersInPlay(constraints, 'Only what is offered is planned'),
     ...limitsInPlay(constraints),
     ...choicesInPlay(constraints),
-    ...(majorFieldId === null ? [] : [majorInPlay(majorFieldId)]),
+    ...(majorFieldId === null ? [] : [majorInPlay(context, majorFieldId)]),
     told('MIN_CREDITS', `At least ${formatHundredths(terms.minCredits)} credits are put forward.`),
   ];
+}
 
-  function majorInPlay(fieldId: string): InPlay {
-    const field = index.fields.get(fieldId)?.name ?? fieldId;
-    const share = String(terms.majorSharePercent);
-    const text = `At least ${share} per cent of the credits are in ${field}.`;
-    return told('MAJOR_SHARE', text, [fieldId]);
-  }
+function majorInPlay({ index, terms }: CompletionContext, fieldId: string): InPlay {
+  const field = index.fields.get(fieldId)?.name ?? fieldId;
+  const share = String(terms.majorSharePercent);
+  const text = `At least ${share} per cent of the credits are in ${field}.`;
+  return told('MAJOR_SHARE', text, [fieldId]);
 }
