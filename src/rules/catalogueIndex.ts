@@ -64,6 +64,20 @@ export function topFieldOf(index: CatalogueIndex, outcome: PlanningOutcome): Pla
   return (outcome.fieldId && index.topFieldByField.get(outcome.fieldId)) || null;
 }
 
+/** Of outcomes by place: each pair of which at most one counts, the earlier place first. */
+export function rivalsAmong(
+  { pairs }: CatalogueIndex,
+  ids: readonly string[],
+): readonly (readonly [number, number])[] {
+  const placeOf = new Map(ids.map((id, place) => [id, place]));
+  return ids.flatMap((id, place) =>
+    [...(pairs.get(id)?.keys() ?? [])].flatMap((other): [number, number][] => {
+      const rival = placeOf.get(other);
+      return rival !== undefined && rival > place ? [[place, rival]] : [];
+    }),
+  );
+}
+
 function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }

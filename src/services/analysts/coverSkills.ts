@@ -15,6 +15,7 @@ import {
 } from '../../rules/analysts/skillCoverage/nearestOutcomes.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import { isCurrent } from '../../rules/takeable.ts';
+import { timeLeft } from '../../solver/acquire.ts';
 import type { Answerer } from '../planning/planningTask.ts';
 import { type SmallestCover, smallestCover } from './smallestCover.ts';
 
@@ -29,11 +30,11 @@ const noCoverFound: Problem = {
 };
 
 /** Which of the demanded skills are supplied, where, by how many, and what nobody supplies. */
-export const answerCoverage: Answerer<'coverage'> = (index, question, { clock }) => {
+export const answerCoverage: Answerer<'coverage'> = (index, question, tools) => {
   const matrix = matrixOf(index, question);
   if ('code' in matrix) return { problem: matrix };
   const { rows, columns, supplied } = matrix;
-  const search = { limitMs: COVER_LIMIT_MS, clock };
+  const search = { limitMs: timeLeft(tools, COVER_LIMIT_MS), clock: tools.clock };
   const cover = question.wants.cover ? smallestCover(supplied, search) : NO_COVER;
   if (cover === null) return { problem: noCoverFound };
   const covered = rows.filter((row) => isCovered(row, question));

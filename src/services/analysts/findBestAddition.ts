@@ -5,8 +5,9 @@ import type {
   SkillCoverageRow,
 } from '../../domain/analysts/coverage.ts';
 import type { PlanningOutcome } from '../../domain/planningCatalogue.ts';
-import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
+import { type CatalogueIndex, rivalsAmong } from '../../rules/catalogueIndex.ts';
 import { isOpen, levelFilter } from '../../rules/takeable.ts';
+import { timeLeft } from '../../solver/acquire.ts';
 import {
   type CoverageProblem,
   greatestCoverage,
@@ -18,15 +19,15 @@ import { ADDITION_LIMIT_MS } from './additionTerms.ts';
 import { isCovered, matrixOf } from './coverSkills.ts';
 
 /** Which outcomes one new micro-credential should carry to add the most to what is supplied. */
-export const answerAddition: Answerer<'addition'> = (index, question, { clock, solver }) => {
+export const answerAddition: Answerer<'addition'> = (index, question, tools) => {
   const { coverage } = question;
   const matrix = matrixOf(index, coverage);
   if ('code' in matrix) return { problem: matrix };
-  const startedAt = clock();
+  const startedAt = tools.clock();
   const gaps = matrix.rows.filter((row) => !isCovered(row, coverage));
   const candidates = candidatesFor(index, question, gaps);
   const problem = poseCoverage(index, question, gaps, candidates);
-  const found = greatestCoverage(problem, solver, ADDITION_LIMIT_MS);
+  const found = greatestCoverage(problem, tools.solver, timeLeft(tools, ADDITION_LIMIT_MS));
   const chosen = found.items.flatMap((item) => candidates[item] ?? []);
   const answer: BestAddition = {
     outcomeIds: chosen.map(({ id }) => id),
@@ -35,7 +36,7 @@ export const answerAddition: Answerer<'addition'> = (index, question, { clock, s
     skills: gaps.flatMap((gap) => addedSkill(index, gap, chosen)),
     proof: {
       ...proofOf(found),
-      milliseconds: clock() - startedAt,
+      milliseconds: tools.clock() - startedAt,
       candidates: candidates.length,
     },
   };
@@ -71,22 +72,18 @@ function poseCoverage(
   candidates: readonly PlanningOutcome[],
 ): CoverageProblem {
   const rows = new Map(gaps.map(({ skillId }, row) => [skillId, row]));
-  const items = new Map(candidates.map(({ id }, item) => [id, item]));
   const covers = candidates.map((outcome) =>
     [...index.skills.gainedBy(outcome)].flatMap((id) => rows.get(id) ?? []),
-  );
-  const rivals = candidates.flatMap(({ id }, item) =>
-    [...(index.pairs.get(id)?.keys() ?? [])].flatMap((other) => {
-      const rival = items.get(other);
-      return rival !== undefined && rival > item ? [[item, rival] as const] : [];
-    }),
   );
   return {
     weights: gaps.map(({ demand }) => demand),
     covers: toLists(covers),
     sizes: candidates.map(({ credits }) => credits),
     budget: terms.maxCredits,
-    rivals,
+    rivals: rivalsAmong(
+      index,
+      candidates.map(({ id }) => id),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PlanningGroup, PlanningQualification } from '../../domain/planningCatalogue.ts';
-import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
+import { type CatalogueIndex, rivalsAmong } from '../../rules/catalogueIndex.ts';
 import type { AssignmentAsk, AssignmentGroup } from '../../solver/groups/assignmentAsk.ts';
 
 /** The groups of a qualification over some outcomes; blocks are positions in `outcomeIds`. */
@@ -23,15 +23,13 @@ export function groupsAsked(
   outcomeIds: readonly string[],
 ): GroupsAsked {
   const blockOf = new Map(outcomeIds.map((id, block) => [id, block]));
-  const rivals = outcomeIds.flatMap((id, block) =>
-    [...(index.pairs.get(id)?.keys() ?? [])].flatMap((other): [number, number][] => {
-      const rival = blockOf.get(other);
-      return rival !== undefined && rival > block ? [[block, rival]] : [];
-    }),
-  );
   const weights = outcomeIds.map((id) => creditsOf(index, id));
   return {
-    ask: { weights, groups: groups.map((group) => assignmentGroup(group, blockOf)), rivals },
+    ask: {
+      weights,
+      groups: groups.map((group) => assignmentGroup(group, blockOf)),
+      rivals: rivalsAmong(index, outcomeIds),
+    },
     outcomeIds,
   };
 }

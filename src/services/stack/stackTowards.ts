@@ -5,7 +5,7 @@ import type { GroupProgress, StackResult } from '../../domain/stack.ts';
 import { judge } from '../../rules/policy/judge.ts';
 import { stackTerms } from '../../rules/policy/stackTerms.ts';
 import { type UsableHoldings, usableHoldings } from '../../rules/usableHoldings.ts';
-import type { SearchTools } from '../../solver/acquire.ts';
+import { type SearchTools, timeLeft } from '../../solver/acquire.ts';
 import { countedWeight, isGroupMet } from '../../solver/groups/assignmentAsk.ts';
 import { assignBlocks, type Assignment } from '../../solver/groups/assignBlocks.ts';
 import { isEntryMet } from '../qualification/entryMet.ts';
@@ -21,8 +21,9 @@ import type { StackContext } from './stackContext.ts';
 export const STACK_LIMIT_MS = 10_000;
 
 /** How far what is held carries into the qualification. Null where the time ran out. */
-export function stackTowards(context: StackContext, { solver }: SearchTools): StackResult | null {
+export function stackTowards(context: StackContext, tools: SearchTools): StackResult | null {
   const { index, qualification, policy, held, question } = context;
+  const { solver } = tools;
   const terms = policy && stackTerms(index, policy, qualification, question.asOf);
   const accepts = (entry: HeldOutcome) => (terms?.refusal(entry) ?? null) === null;
   const holdings = usableHoldings(index, held, question.asOf, accepts);
@@ -30,13 +31,12 @@ export function stackTowards(context: StackContext, { solver }: SearchTools): St
   const asked = groupsAsked(index, qualification, usable);
   const pinned = pinnedBlocks(context, asked);
   const limits = stackLimits(context, terms, usable, holdings);
-  const assignment = assignBlocks({ ...asked.ask, pinned, limits }, solver, STACK_LIMIT_MS);
+  const ask = { ...asked.ask, pinned };
+  const left = () => timeLeft(tools, STACK_LIMIT_MS);
+  const assignment = assignBlocks({ ...ask, limits }, solver, left());
   if (!assignment) return null;
   const chosen = new Set(assignment.flatMap((group, block) => (group >= 0 ? [block] : [])));
-  const unlimited =
-    limits.length === 0
-      ? assignment
-      : assignBlocks({ ...asked.ask, pinned }, solver, STACK_LIMIT_MS, chosen);
+  const unlimited = limits.length === 0 ? assignment : assignBlocks(ask, solver, left(), chosen);
   if (!unlimited) return null;
   const overCap = unlimited.flatMap((group, block) =>
     group >= 0 && !chosen.has(block) ? (usable[block] ?? []) : [],
