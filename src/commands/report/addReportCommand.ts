@@ -8,6 +8,8 @@ const DESCRIPTION = [
   'coverage: the matrix of skills against their supply. gaps: skills that nobody supplies. cover: the fewest suppliers.',
   'addition: what one new micro-credential would add most. national: what several owners might deliver as one.',
   'duplicates: pairs that may be one thing. due: reviews and expiries before a day.',
+  'impact: what rests on a record. versions: what each version changed. difference: between any two.',
+  'agreement: who tags an outcome with which skill.',
   'docs/analysts.md says what the numbers mean. Text that a spreadsheet would take for a formula gets an apostrophe.',
 ].join(' ');
 
@@ -29,6 +31,9 @@ export function addReportCommand(program: Command): void {
     .option('--framework <id>', 'coverage, gaps, cover, addition: skills of a framework')
     .option('--under-skill <id>', 'coverage, gaps, cover, addition: a skill and all below it')
     .option('--field <id>', 'coverage, gaps, cover, addition: skills of a subject field')
+    .option('--id <id>', 'impact, versions, agreement: of which record')
+    .option('--from <id>', 'difference: from which record')
+    .option('--to <id>', 'difference: to which record, of the same kind')
     .option('--max-credits <credits>', 'addition: the most that it may have', credits)
     .addOption(
       new Option(

@@ -11,8 +11,6 @@ import type { Table } from './csv.ts';
 import type { ReportOptions } from './reportOptions.ts';
 import { answerOf, type ReportSource } from './reportSource.ts';
 
-const clock = () => performance.now();
-
 /** The matrix of skillCoverage: a row a skill, a column for each place where it may be given. */
 export async function coverageTable(source: ReportSource, options: ReportOptions): Promise<Table> {
   const index = await source.readIndex();
@@ -86,7 +84,7 @@ function cover(
 ): SkillCoverage {
   const wants = { cover: wantsCover, gaps: !wantsCover };
   const question = { ...questionOf(source, options), wants };
-  return answerOf(answerCoverage(index, question, { clock, solver: noSolver }));
+  return answerOf(answerCoverage(index, question, noSearch));
 }
 
 /** What the options ask of skillCoverage. */
@@ -100,9 +98,13 @@ export function questionOf({ today }: ReportSource, options: ReportOptions): Cov
   };
 }
 
-const noSolver = {
-  solve: () => {
-    throw new Error('coverage without a cover needs no solver');
+/** For answers in which nothing is searched for. */
+export const noSearch = {
+  clock: () => performance.now(),
+  solver: {
+    solve: () => {
+      throw new Error('a table for which nothing is searched needs no solver');
+    },
   },
 };
 

@@ -1,14 +1,17 @@
 import { todayInAuckland } from '../../services/todayInAuckland.ts';
 import { useGraph } from '../useGraph.ts';
+import { agreementTable } from './agreementTable.ts';
 import { completenessTable } from './completenessTable.ts';
 import { additionTable } from './additionTable.ts';
 import { coverageTable, coverTable, gapsTable } from './coverageTables.ts';
 import { type Table, toCsv, toRecords } from './csv.ts';
 import { dueTable } from './dueTable.ts';
 import { duplicatesTable } from './duplicatesTable.ts';
+import { impactTable } from './impactTable.ts';
 import { nationalTable } from './nationalTable.ts';
 import { registerTable } from './registerTable.ts';
 import type { ReportOptions } from './reportOptions.ts';
+import { differenceTable, versionsTable } from './versionTables.ts';
 import { reportSource, type ReportSource } from './reportSource.ts';
 
 const tables = {
@@ -21,6 +24,10 @@ const tables = {
   duplicates: duplicatesTable,
   national: nationalTable,
   due: dueTable,
+  impact: impactTable,
+  versions: versionsTable,
+  difference: differenceTable,
+  agreement: agreementTable,
 } satisfies Readonly<
   Record<string, (source: ReportSource, options: ReportOptions) => Promise<Table>>
 >;

@@ -15,6 +15,9 @@ export interface ReportOptions {
   readonly field?: string;
   readonly by?: CoverageDimension;
   readonly of?: DuplicateScope;
+  readonly id?: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly maxCredits?: number;
   readonly json?: boolean;
 }

@@ -4,6 +4,8 @@ import { type Problem, ProblemError } from '../../domain/problem.ts';
 import type { Graph, RunLimits } from '../../graph/graph.ts';
 import { type CatalogueIndex, indexCatalogue } from '../../rules/catalogueIndex.ts';
 import { openPlanningCache } from '../../services/planning/planningCache.ts';
+import { CommandFailure } from '../commandFailure.ts';
+import type { ReportOptions } from './reportOptions.ts';
 
 /** What a report is made from. */
 export interface ReportSource {
@@ -28,4 +30,10 @@ async function readIndex(graph: Graph, limits: RunLimits): Promise<CatalogueInde
 export function answerOf<T>(reply: { readonly answer: T } | { readonly problem: Problem }): T {
   if ('problem' in reply) throw new ProblemError(reply.problem);
   return reply.answer;
+}
+
+/** The record that a table of one record is about. */
+export function idAsked({ id }: ReportOptions): string {
+  if (id !== undefined) return id;
+  throw new CommandFailure('Of which record? Give --id.');
 }

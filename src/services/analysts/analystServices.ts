@@ -13,16 +13,14 @@ import type { VersionDifference, VersionHistory } from '../../domain/analysts/ve
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { RunLimits } from '../../graph/graph.ts';
 import { readRegister } from '../../graph/analysts/readRegister.ts';
-import { readSkillTags } from '../../graph/analysts/readSkillTags.ts';
 import { registerBreakdown } from '../../rules/analysts/registerBreakdown.ts';
-import { tagAgreement } from '../../rules/analysts/tagAgreement.ts';
 import { findMicroCredentialIds } from '../catalogue/findMicroCredentialIds.ts';
 import type { MicroCredentialFilter } from '../catalogue/microCredentialFilter.ts';
-import { checkReferences } from '../catalogue/referenceCheck.ts';
 import type { PlanningDependencies } from '../openAlqServices.ts';
 import { type AskedProposal, proposalQuestion } from '../policy/proposalQuestion.ts';
 import { additionTerms, type AskedAddition } from './additionTerms.ts';
 import { assessImpact } from './assessImpact.ts';
+import { assessTagAgreement } from './assessTagAgreement.ts';
 import { type AskedCoverage, coverageQuestion } from './coverageQuestion.ts';
 import { type AskedDuplicates, duplicateQuestion } from './duplicateQuestion.ts';
 import type { DuplicatePage } from './duplicatePage.ts';
@@ -81,12 +79,14 @@ export function openAnalystServices(dependencies: PlanningDependencies): Analyst
       return planner.answer({ kind: 'due', catalogue, asked: { before, asOf, ids } }, limits);
     },
     completeness: (filter, limits) => reportCompleteness(graph, filter ?? {}, limits),
-    tagAgreement: async (outcomeId, limits) => {
-      const reference = { field: 'outcomeId', kind: 'LEARNING_OUTCOME', ids: [outcomeId] } as const;
-      await checkReferences(graph, [reference], limits);
-      return tagAgreement(outcomeId, await readSkillTags(graph, outcomeId, limits));
+    tagAgreement: (outcomeId, limits) => assessTagAgreement(graph, outcomeId, limits),
+    impact: (id, limits) => {
+      const findAlternatives = async (lostIds: readonly string[]) => {
+        const catalogue = await cache.current(limits);
+        return planner.answer({ kind: 'alternatives', catalogue, asked: { lostIds } }, limits);
+      };
+      return assessImpact(graph, id, findAlternatives, limits);
     },
-    impact: (id, limits) => assessImpact(dependencies, id, limits),
     coverage: async (input, wants, today, limits) => {
       const asked = await coverageQuestion(graph, input, wants, today, limits);
       const catalogue = await cache.current(limits);

@@ -2,16 +2,19 @@ import type { Impact } from '../../domain/analysts/impact.ts';
 import { suppressSmall } from '../../domain/analysts/suppressSmall.ts';
 import { notFound, ProblemError } from '../../domain/problem.ts';
 import { countLearnersTowards, readDependants } from '../../graph/analysts/readImpact.ts';
-import type { RunLimits } from '../../graph/graph.ts';
+import type { Graph, RunLimits } from '../../graph/graph.ts';
 import { findNodeKinds } from '../../graph/node/kinds.ts';
 import { alternativesTo } from '../../rules/analysts/alternatives.ts';
-import type { PlanningDependencies } from '../openAlqServices.ts';
 import type { Answerer } from '../planning/planningTask.ts';
 
-/** What rests on an outcome or a micro-credential. Throws NOT_FOUND where the id is neither's. */
+/**
+ * What rests on an outcome or a micro-credential; `findAlternatives` looks for what could stand in for what is lost.
+ * Throws NOT_FOUND where the id is neither's.
+ */
 export async function assessImpact(
-  { graph, cache, planner }: PlanningDependencies,
+  graph: Graph,
   id: string,
+  findAlternatives: (lostIds: readonly string[]) => Promise<readonly string[]>,
   limits: RunLimits,
 ): Promise<Impact> {
   const [found] = await findNodeKinds(graph, [id], limits);
@@ -19,10 +22,9 @@ export async function assessImpact(
   if (kind !== 'LEARNING_OUTCOME' && kind !== 'MICRO_CREDENTIAL') {
     throw new ProblemError(notFound('id', id));
   }
-  const [dependants, learners, catalogue] = await Promise.all([
+  const [dependants, learners] = await Promise.all([
     readDependants(graph, kind, id, limits),
     countLearnersTowards(graph, id, limits),
-    cache.current(limits),
   ]);
   // With a micro-credential go the outcomes that nothing else carries; those are what wants replacing.
   const lost = kind === 'LEARNING_OUTCOME' ? [id] : dependants.outcomeIds;
@@ -30,10 +32,7 @@ export async function assessImpact(
     kind,
     ...dependants,
     learnersInProgress: suppressSmall(learners),
-    alternativeIds: await planner.answer(
-      { kind: 'alternatives', catalogue, asked: { lostIds: lost } },
-      limits,
-    ),
+    alternativeIds: await findAlternatives(lost),
   };
 }
 
