@@ -5,7 +5,7 @@ import type { CatalogueIndex } from '../../src/rules/catalogueIndex.ts';
 import { addCompletedWholes } from '../../src/rules/partsAndWholes.ts';
 import { trainGap } from '../../src/services/rpl/trainGap.ts';
 import { type TrainingItem, trainingShelf } from '../../src/services/rpl/trainingShelf.ts';
-import { indexOf, tools } from '../support/purePathways.ts';
+import { indexOf, tools } from '../support/pureTools.ts';
 
 const AS_OF = '2026-03-01';
 const OUTCOMES = ['o0', 'o1', 'o2', 'o3', 'o4', 'o5'];

@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import type { AlqCompletionQuestion } from '../../src/domain/alq.ts';
 import type { HeldOutcome } from '../../src/domain/holding.ts';
-import type { Policy } from '../../src/domain/policy.ts';
-import { indexCatalogue } from '../../src/rules/catalogueIndex.ts';
 import { assessAlq } from '../../src/services/alq/assessAlq.ts';
 import { completeAlq } from '../../src/services/alq/completeAlq.ts';
 import { outlineTimeline } from '../../src/services/alq/outlineTimeline.ts';
-import { openHighs } from '../../src/solver/highs.ts';
-import { planningCatalogueOf } from './planningCatalogueOf.ts';
+import { indexOf, readPolicy, tools } from './pureTools.ts';
 
-const alqPolicy = JSON.parse(
-  readFileSync(new URL('../../seed/policies/alq.json', import.meta.url), 'utf8'),
-) as Policy;
-const tools = { solver: await openHighs(), clock: () => performance.now() };
-const indexOf = (catalogue: Catalogue) => indexCatalogue(planningCatalogueOf(catalogue));
+const alqPolicy = readPolicy('alq');
 
 /** The three ALQ answers straight from rules and solver, without graph, worker or API. */
 export const pureAlq = {

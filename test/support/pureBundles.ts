@@ -1,13 +1,8 @@
 import type { BundleQuestion } from '../../src/domain/bundle.ts';
 import type { HeldOutcome } from '../../src/domain/holding.ts';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
-import { indexCatalogue } from '../../src/rules/catalogueIndex.ts';
 import { findBundles } from '../../src/services/bundle/answerBundle.ts';
-import type { SearchTools } from '../../src/solver/acquire.ts';
-import { openHighs } from '../../src/solver/highs.ts';
-import { planningCatalogueOf } from './planningCatalogueOf.ts';
-
-const tools: SearchTools = { solver: await openHighs(), clock: () => performance.now() };
+import { indexOf, tools } from './pureTools.ts';
 
 /** The answer straight from rules and solver, without graph, worker or API. */
 export function pureBundle(
@@ -27,6 +22,5 @@ export function hurriedBundle(
   question: BundleQuestion,
   clock: () => number,
 ) {
-  const index = indexCatalogue(planningCatalogueOf(catalogue));
-  return findBundles(index, null, held, question, { ...tools, clock });
+  return findBundles(indexOf(catalogue), null, held, question, { ...tools, clock });
 }

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import type { Destination, DestinationKind } from '../../src/domain/destination.ts';
 import type { HeldOutcome } from '../../src/domain/holding.ts';
 import type { PathwayQuestion, PathwayResult } from '../../src/domain/pathway.ts';
-import type { Policy } from '../../src/domain/policy.ts';
 import type { StackPin, StackResult } from '../../src/domain/stack.ts';
-import { type CatalogueIndex, indexCatalogue } from '../../src/rules/catalogueIndex.ts';
 import { alqTerms } from '../../src/rules/alqTerms.ts';
 import { usableHoldings } from '../../src/rules/usableHoldings.ts';
 import { listDestinations } from '../../src/services/destinations/listDestinations.ts';
@@ -13,20 +10,9 @@ import { findPathways } from '../../src/services/pathways/findPathways.ts';
 import { NOTHING_ASIDE } from '../../src/services/pathways/leftAside.ts';
 import { posePathway, type PosedPathway } from '../../src/services/pathways/pathwayProblem.ts';
 import { stackTowards } from '../../src/services/stack/stackTowards.ts';
-import { openHighs } from '../../src/solver/highs.ts';
-import { planningCatalogueOf } from './planningCatalogueOf.ts';
-
-function readPolicy(id: string): Policy {
-  const path = new URL(`../../seed/policies/${id}.json`, import.meta.url);
-  return JSON.parse(readFileSync(path, 'utf8')) as Policy;
-}
+import { indexOf, readPolicy, tools } from './pureTools.ts';
 
 const alqPolicy = readPolicy('alq');
-export const tools = { solver: await openHighs(), clock: () => performance.now() };
-
-export function indexOf(catalogue: Catalogue): CatalogueIndex {
-  return indexCatalogue(planningCatalogueOf(catalogue));
-}
 
 /** The answer straight from rules and solver, without graph, worker or API. */
 export function pureStack(

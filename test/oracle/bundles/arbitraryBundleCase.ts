@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Catalogue } from '../../../src/domain/catalogue.ts';
+import { seldom, SMALL_CASE, smallCredential, smallSkills } from '../smallCase.ts';
 
 /** One question about a small catalogue; amounts are hundredths, as inside the program. */
 export interface BundleCase {
@@ -43,8 +44,6 @@ const SKILLS = ['s0', 's1', 's2', 's3'];
 const FRAMEWORKS = ['f0', 'f1'];
 const rarely = <T>(value: fc.Arbitrary<T>, odds = 5): fc.Arbitrary<T | null> =>
   fc.option(value, { freq: odds, nil: null }).map((found) => found);
-const seldom = <T>(value: fc.Arbitrary<T>) =>
-  fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: value });
 
 const needsOf = (order: number) =>
   fc.array(fc.subarray(OUTCOMES.slice(0, order), { minLength: 1 }), { maxLength: 2 });
@@ -111,20 +110,11 @@ type Parts = typeof parts extends fc.Arbitrary<infer T> ? T : never;
 
 function catalogueOf(made: Parts): Catalogue {
   return {
-    meta: { title: 'Case', licence: 'CC0', illustrative: true },
-    organisations: [
-      { id: 'org', name: 'Org', roles: ['PROVIDER'], jurisdiction: 'NZ', accredited: true },
-    ],
+    ...SMALL_CASE,
     frameworks: FRAMEWORKS.map((id) => {
       return { id, name: id, kind: 'TRAINING_REGULATION' as const, jurisdiction: 'NZ' };
     }),
-    skills: SKILLS.map((id, order) => ({
-      id,
-      name: id,
-      kind: 'SKILL' as const,
-      ...(order === 0 && made.broader !== null ? { broader: [made.broader] } : {}),
-      ...(made.sameUri && order >= 2 ? { uri: 'urn:one' } : {}),
-    })),
+    skills: smallSkills(SKILLS, made.sameUri, made.broader),
     learningOutcomes: made.outcomes.map((each, order) => {
       const rivals = each.rival === null ? [] : [each.rival];
       return {
@@ -141,18 +131,7 @@ function catalogueOf(made: Parts): Catalogue {
       };
     }),
     microCredentials: made.credentials.map((each, order) => ({
-      id: `m${String(order)}`,
-      title: `m${String(order)}`,
-      credits: 5,
-      jurisdiction: 'NZ',
-      owner: 'org',
-      recognition: 'APPROVED' as const,
-      outcomes: [
-        ...each.required.map((id) => ({ outcome: id, required: true })),
-        ...each.optional
-          .filter((id) => !each.required.includes(id))
-          .map((id) => ({ outcome: id, required: false })),
-      ],
+      ...smallCredential(order, each),
       stackable: each.stackable,
       ...(each.level === null ? {} : { level: each.level }),
       ...(each.framework === null ? {} : { framework: each.framework }),

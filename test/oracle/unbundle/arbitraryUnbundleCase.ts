@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Catalogue } from '../../../src/domain/catalogue.ts';
+import { seldom, SMALL_CASE, smallCredential, smallSkills } from '../smallCase.ts';
 
 /** One question about a small catalogue; amounts are hundredths, as inside the program. */
 export interface UnbundleCase {
@@ -25,8 +26,6 @@ const SKILLS = ['s0', 's1', 's2', 's3'];
 /** Around the days on which the rules of New Zealand change. */
 const DAYS = ['2018-08-21', '2018-08-22', '2022-07-31', '2022-08-01', '2026-11-02'];
 
-const seldom = <T>(value: fc.Arbitrary<T>) =>
-  fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: value });
 const often = fc.integer({ min: 0, max: 7 }).map((odds) => odds > 0);
 
 /** Tangled: pairs of outcomes that need one another's others, so that parts easily wait for one another for ever. */
@@ -92,33 +91,16 @@ function catalogueOf(made: Parts): Catalogue {
     };
   });
   return {
-    meta: { title: 'Case', licence: 'CC0', illustrative: true },
-    organisations: [
-      { id: 'org', name: 'Org', roles: ['PROVIDER'], jurisdiction: 'NZ', accredited: true },
-    ],
-    skills: SKILLS.map((id, order) => ({
-      id,
-      name: id,
-      kind: 'SKILL' as const,
-      ...(made.sameUri && order >= 2 ? { uri: 'urn:one' } : {}),
-    })),
+    ...SMALL_CASE,
+    skills: smallSkills(SKILLS, made.sameUri),
     learningOutcomes: outcomes,
     microCredentials: made.credentials
       .filter(({ required, optional }) => required.length + optional.length > 0)
       .map((each, order) => ({
-        id: `m${String(order)}`,
-        title: `m${String(order)}`,
-        credits: 5,
-        jurisdiction: 'NZ',
-        owner: 'org',
-        recognition: 'APPROVED' as const,
-        outcomes: [
-          ...each.required.map((id) => ({ outcome: nameOf(id), required: true })),
-          ...each.optional
-            .filter((id) => !each.required.includes(id))
-            .map((id) => ({ outcome: nameOf(id), required: false })),
-        ],
-        stackable: true,
+        ...smallCredential(order, {
+          required: each.required.map(nameOf),
+          optional: each.optional.map(nameOf),
+        }),
         ...(each.discontinued ? { status: 'DISCONTINUED' as const } : {}),
         ...(each.listedOn === null ? {} : { listedOn: each.listedOn }),
         ...(each.expiresOn === null ? {} : { expiresOn: each.expiresOn }),

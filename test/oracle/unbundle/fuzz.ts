@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { searchPartition } from '../../../src/solver/partition/searchPartition.ts';
-import { partitionAsked, pureUnbundle, unbundleTools } from '../../support/pureUnbundle.ts';
+import { tools } from '../../support/pureTools.ts';
+import { partitionAsked, pureUnbundle } from '../../support/pureUnbundle.ts';
 import { unbundleCase } from './arbitraryUnbundleCase.ts';
 import { heldOf, questionOf } from './askUnbundling.ts';
 import { compareUnbundling } from './compareUnbundling.ts';
@@ -18,7 +19,7 @@ for (const each of sampled) {
   const asked = [each.catalogue, heldOf(each), questionOf(each)] as const;
   const result = pureUnbundle(...asked);
   statuses[result.status] = (statuses[result.status] ?? 0) + 1;
-  const found = searchPartition(partitionAsked(...asked), 20_000, unbundleTools, FEW_AT_ONCE);
+  const found = searchPartition(partitionAsked(...asked), 20_000, tools, FEW_AT_ONCE);
   const differences = [...compareUnbundling(each, result), ...comparePartition(each, found)];
   if (differences.length === 0) continue;
   wrong += 1;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { randomQuestion } from '../../oracle/pathways/comparePathways.ts';
 import { randomCase } from '../../oracle/pathways/randomCase.ts';
-import { posedPathway, tools } from '../../support/purePathways.ts';
+import { posedPathway } from '../../support/purePathways.ts';
+import { tools } from '../../support/pureTools.ts';
 import { timesOf } from '../../../src/services/pathways/fitCalendar.ts';
 import { pathwayCosts } from '../../../src/services/pathways/pathwayProblem.ts';
 import { nearItems } from '../../../src/solver/pathway/nearItems.ts';
