@@ -42,8 +42,8 @@ export interface NodeReader {
     kinds: readonly Kind[],
     id: string,
     info: GraphQLResolveInfo,
-  ): Promise<CatalogueNodes[Kind]>;
-  document(title: string | null): Promise<CatalogueDocument | null> | null;
+  ): Soon<CatalogueNodes[Kind]>;
+  document(title: string | null): Soon<CatalogueDocument | null>;
 }
 
 /** What nodes are read with: the catalogue as it stands for this request, and the request's time. */
@@ -85,7 +85,7 @@ export function createNodeReader(
     id: string,
     edges: EdgeSelection,
   ): Soon<CatalogueNodes[Kind]> {
-    budget.spend();
+    budget.spend(1);
     // Answering at once, without a promise, is what keeps large answers fast.
     const known = store?.known(kind, id, edges.bits);
     if (known) return known;

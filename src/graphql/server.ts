@@ -12,7 +12,7 @@ import type { Services } from '../services/services.ts';
 import type { Context } from './context.ts';
 import { startDeadline } from './deadline.ts';
 import { formatError } from './errors/formatError.ts';
-import { createAnswerMemory } from './execution/answerMemory.ts';
+import { stringifyAnswer } from './execution/answerMemory.ts';
 import { createExecutor } from './execution/executor.ts';
 import { createGateway } from './execution/gateway.ts';
 import { graphiqlRoutes } from './graphiql/graphiqlRoutes.ts';
@@ -58,10 +58,9 @@ export async function createGraphqlServer(parts: GraphqlServerParts): Promise<Gr
 
 function createApollo(limits: RequestLimits, log: Log): ApolloServer<Context> {
   const schema = makeExecutableSchema({ typeDefs, resolvers });
-  const memory = createAnswerMemory();
   return new ApolloServer<Context>({
-    gateway: createGateway(schema, createExecutor(schema, memory)),
-    stringifyResult: (result) => memory.stringify(result),
+    gateway: createGateway(schema, createExecutor(schema)),
+    stringifyResult: stringifyAnswer,
     formatError,
     introspection: true,
     csrfPrevention: true,
@@ -102,12 +101,14 @@ function openContext(
   let opened: Promise<NodeStore> | null = null;
   const { catalogue } = services;
   const openStore = () => (opened ??= catalogue.openNodeStore(deadline.limits()));
+  const openBudget = () => createBudget(limits.cost);
   return {
     requestId: requestIdOf(response),
     plainJson: request.headers.accept === 'application/json',
     services,
     openStore,
-    nodes: createNodeReader({ catalogue, openStore, deadline }, createBudget(limits.cost)),
+    nodes: createNodeReader({ catalogue, openStore, deadline }, openBudget()),
+    openBudget,
     deadline,
     today,
   };

@@ -1,19 +1,12 @@
-import type { ExecutionResult, FormattedExecutionResult, OperationDefinitionNode } from 'graphql';
+import type { FormattedExecutionResult, OperationDefinitionNode } from 'graphql';
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { NodeStore } from '../../services/catalogue/nodeStore.ts';
 
 /** Answers as they were sent, each for one version of the catalogue, one day, one operation and its variables. */
 export interface AnswerMemory {
-  /**
-   * The answer that was sent before to the same, or else the one that `make` gives, which is remembered when it is
-   * sent, unless it holds an error.
-   */
-  answer(
-    question: RememberedQuestion,
-    make: () => Promise<ExecutionResult>,
-  ): Promise<ExecutionResult>;
-  /** The text of an answer: made once for all that are answered alike. */
-  stringify(result: FormattedExecutionResult): string;
+  /** The answer that was sent before to the same. */
+  recall(question: RememberedQuestion): WrittenAnswer | undefined;
+  keep(question: RememberedQuestion, answer: WrittenAnswer): void;
 }
 
 export interface RememberedQuestion {
@@ -31,76 +24,68 @@ const KEPT_BYTES_MOST = 64_000_000;
 const LETTER_BYTES = 2;
 
 interface Answers {
-  readonly byKey: Map<string, SentAnswer>;
+  readonly byKey: Map<string, WrittenAnswer>;
   bytes: number;
 }
 
-interface Place {
-  readonly answers: Answers;
-  readonly key: string;
-}
-
-/** Stands where an answer's data would: the text is all that is kept of it. */
-class SentAnswer {
+/** Stands where an answer's data would, which is written already. */
+export class WrittenAnswer {
+  /** The whole answer. */
   readonly text: string;
 
-  constructor(text: string) {
-    this.text = text;
+  constructor(data: string) {
+    this.text = `{"data":${data}}\n`;
   }
 
-  /** Whoever writes it out otherwise than `stringify` does writes the same. */
+  /** Whoever writes it out otherwise than `stringifyAnswer` does writes the same. */
   toJSON(): unknown {
     return (JSON.parse(this.text) as { readonly data: unknown }).data;
   }
 }
 
+export function stringifyAnswer(result: FormattedExecutionResult): string {
+  const { data, errors, extensions } = result;
+  if (data instanceof WrittenAnswer && !errors && !extensions) return data.text;
+  return `${JSON.stringify(result)}\n`;
+}
+
 export function createAnswerMemory(): AnswerMemory {
   const ofStores = new WeakMap<NodeStore, Answers>();
   const numbers = new WeakMap<OperationDefinitionNode, number>();
-  /** Answers that have been made and not been written out yet. */
-  const awaited = new WeakMap<object, Place>();
   let operations = 0;
 
-  function placeOf({ store, operation, variables, today }: RememberedQuestion): Place {
-    const answers = ofStores.get(store) ?? { byKey: new Map<string, SentAnswer>(), bytes: 0 };
+  function answersOf(store: NodeStore): Answers {
+    const answers = ofStores.get(store) ?? { byKey: new Map<string, WrittenAnswer>(), bytes: 0 };
     ofStores.set(store, answers);
+    return answers;
+  }
+
+  function keyOf({ operation, variables, today }: RememberedQuestion): string {
     const number = numbers.get(operation) ?? (operations += 1);
     numbers.set(operation, number);
-    return { answers, key: `${String(number)} ${today} ${JSON.stringify(variables)}` };
+    return `${String(number)} ${today} ${JSON.stringify(variables)}`;
   }
 
   return {
-    async answer(question, make) {
-      const place = placeOf(question);
-      const { byKey } = place.answers;
-      const before = byKey.get(place.key);
+    recall(question) {
+      const { byKey } = answersOf(question.store);
+      const key = keyOf(question);
+      const before = byKey.get(key);
       if (before) {
-        byKey.delete(place.key);
-        byKey.set(place.key, before);
-        return { data: before as unknown as Record<string, unknown> };
+        byKey.delete(key);
+        byKey.set(key, before);
       }
-      const result = await make();
-      if (result.data && !result.errors) awaited.set(result.data, place);
-      return result;
+      return before;
     },
-    stringify(result) {
-      const { data } = result;
-      if (data instanceof SentAnswer && !result.errors && !result.extensions) return data.text;
-      const text = `${JSON.stringify(result)}\n`;
-      const place = data ? awaited.get(data) : undefined;
-      if (place && !result.errors && !result.extensions) keep(place, text);
-      return text;
-    },
+    keep: (question, answer) => keep(answersOf(question.store), keyOf(question), answer),
   };
 }
 
-function keep({ answers, key }: Place, text: string): void {
-  const bytesOf = (of: string, { text: sent }: SentAnswer) =>
-    LETTER_BYTES * (of.length + sent.length);
+function keep(answers: Answers, key: string, answer: WrittenAnswer): void {
+  const bytesOf = (of: string, { text }: WrittenAnswer) => LETTER_BYTES * (of.length + text.length);
   const before = answers.byKey.get(key);
-  const sent = new SentAnswer(text);
-  answers.byKey.set(key, sent);
-  answers.bytes += bytesOf(key, sent) - (before ? bytesOf(key, before) : 0);
+  answers.byKey.set(key, answer);
+  answers.bytes += bytesOf(key, answer) - (before ? bytesOf(key, before) : 0);
   for (const [oldest, old] of answers.byKey) {
     if (answers.bytes <= KEPT_BYTES_MOST) break;
     answers.byKey.delete(oldest);

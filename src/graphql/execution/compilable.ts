@@ -1,16 +1,17 @@
 import {
+  type ASTNode,
+  BREAK,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
   Kind,
   OperationTypeNode,
+  visit,
 } from 'graphql';
 
-/**
- * Questions whose answers are large and cost little to find. Only they are compiled: their types are known to keep to
- * what compiled code can do (see docs/decisions/0007). In the others the search is what takes time.
- */
+/** Questions whose answers are large and cost little to find. In the others the search is what takes time. */
 export const COMPILED_QUESTIONS: ReadonlySet<string> = new Set([
   'frameworks',
   'learningOutcomes',
@@ -30,25 +31,19 @@ const SETTLED_QUESTIONS: ReadonlySet<string> = new Set(
   [...COMPILED_QUESTIONS].filter((name) => name !== 'supermarket'),
 );
 
+type NamedFragments = Readonly<Record<string, FragmentDefinitionNode>>;
+
 /** Whether the same question has the same answer for as long as the catalogue stays as it is. */
 export function isSettled({ selectionSet }: OperationDefinitionNode): boolean {
   return asksOnly(SETTLED_QUESTIONS, selectionSet);
 }
 
-/** Fields of the operation when its fragments are written out. Compiling more would hold up others. */
-const SELECTIONS_MOST = 200;
-
-/** Whether compiled code gives the answer that graphql-js gives, and soon. */
+/** Whether it is a plain catalogue question: which fields it asks for depends on nothing but the document. */
 export function isCompilable(operation: OperationDefinitionNode, document: DocumentNode): boolean {
-  if (operation.operation !== OperationTypeNode.QUERY) return false;
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  }
-  if ((operation.directives ?? []).length > 0) return false;
   return (
+    operation.operation === OperationTypeNode.QUERY &&
     asksOnly(COMPILED_QUESTIONS, operation.selectionSet) &&
-    count(operation.selectionSet, fragments) <= SELECTIONS_MOST
+    !holds(Kind.DIRECTIVE, [document], namedFragments(document))
   );
 }
 
@@ -58,21 +53,36 @@ function asksOnly(questions: ReadonlySet<string>, { selections }: SelectionSetNo
   );
 }
 
-/** Fields below; too many where a directive stands, because compiled code mistakes those of fragments. */
-function count(
-  { selections }: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): number {
-  let sum = 0;
-  for (const selection of selections) {
-    if ((selection.directives ?? []).length > 0) return Infinity;
-    sum += selection.kind === Kind.FIELD ? 1 : 0;
-    const below =
-      selection.kind === Kind.FRAGMENT_SPREAD
-        ? fragments.get(selection.name.value)?.selectionSet
-        : selection.selectionSet;
-    if (below) sum += count(below, fragments);
-    if (sum > SELECTIONS_MOST) return sum;
-  }
-  return sum;
+export function namedFragments({ definitions }: DocumentNode): NamedFragments {
+  const fragments = definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
+}
+
+/** Whether what is selected below these fields depends on a variable. */
+export function asksByVariable(nodes: readonly FieldNode[], fragments: NamedFragments): boolean {
+  const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  return holds(Kind.VARIABLE, below, fragments);
+}
+
+/** Whether such a node stands anywhere in these, or in the fragments that they spread. */
+function holds(kind: Kind, nodes: readonly ASTNode[], fragments: NamedFragments): boolean {
+  const seen = new Set<string>();
+  let found = false;
+  const look = (root: ASTNode) => {
+    visit(root, {
+      enter(node) {
+        if (node.kind === kind) {
+          found = true;
+          return BREAK;
+        }
+        if (node.kind !== Kind.FRAGMENT_SPREAD || seen.has(node.name.value)) return undefined;
+        seen.add(node.name.value);
+        const fragment = fragments[node.name.value];
+        if (fragment) look(fragment);
+        return undefined;
+      },
+    });
+  };
+  nodes.forEach(look);
+  return found;
 }
