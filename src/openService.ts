@@ -65,7 +65,7 @@ export async function openService(
   const planning = { graph, cache, planner, policies: await readPolicies(POLICIES) };
   const graphql = await createGraphqlServer({
     services: {
-      analysts: openAnalystServices(planning),
+      analysts: openAnalystServices({ ...planning, reading }),
       bundles: openBundleServices(planning, catalogue),
       catalogue,
       alq: openAlqServices(planning),

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureModel } from './embedding/modelFiles.ts';
 import type { OnProgress } from './graph/engine/progress.ts';
 import type { Logger } from './server/logger.ts';
-import type { EmbeddingProgress } from './services/reading/embedSkills.ts';
+import type { EmbeddingProgress } from './services/reading/embedMissing.ts';
 import type { SkillReading } from './services/reading/skillReading.ts';
 
 const STEP = 'graph.embed';
@@ -46,10 +46,10 @@ async function prepare(
 /** Tells now and then how far the vectors are, at the start and after every import. */
 export function tellEmbedding(onProgress: OnProgress): (progress: EmbeddingProgress) => void {
   let toldAt = 0;
-  return ({ done, of }) => {
+  return ({ what, done, of }) => {
     if (performance.now() - toldAt < TELL_EVERY_MS && done < of) return;
     toldAt = performance.now();
-    const message = `Making vectors of skills: ${String(done)} of ${String(of)} ...`;
+    const message = `Making vectors of ${what}: ${String(done)} of ${String(of)} ...`;
     onProgress({ step: STEP, message });
   };
 }

@@ -37,10 +37,15 @@ export async function ensureModel(
   } as const;
   await ensureInstalled(install, onProgress);
   return {
-    name: `${NAME} ${version}`,
+    name: modelName(),
     model: join(folder, `${NAME}.onnx`),
     tokenizer: join(folder, `${NAME}-tokenizer.json`),
   };
+}
+
+/** Name and version of the model that the service uses. */
+export function modelName(): string {
+  return `${NAME} ${readPinnedVersion()}`;
 }
 
 function readPinnedVersion(): string {

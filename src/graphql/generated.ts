@@ -3186,7 +3186,10 @@ export type DuplicatePair = {
   readonly sharedOutcomes: ReadonlyArray<LearningOutcome>;
   /** Skills that both give, by id; those with an equal `uri` are one. */
   readonly sharedSkills: ReadonlyArray<Skill>;
-  /** 0-1: how alike their titles are, in whichever language they are most alike; case and macrons aside. */
+  /**
+   * 0-1: how alike their titles are, the greater of two likenesses: in words, in whichever language they are most alike, case
+   * and macrons aside; and in meaning, as a sentence model reads their English titles. `explanation` says which it is.
+   */
   readonly textSimilarity: Scalars['Float']['output'];
   /** Levels between the two; null where one states none. */
   readonly levelDifference?: Maybe<Scalars['Int']['output']>;
@@ -3222,6 +3225,11 @@ export type DuplicateConnection = {
   readonly pageInfo: PageInfo;
   /** Pairs in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+  /**
+   * What could not be taken into account: titles are compared by their words alone where there is no sentence model, and
+   * until it has read them. Nothing of skills, whose names are compared in words.
+   */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Micro-credentials of several owners that might be specified once and delivered by all of them. A suggestion only. */
@@ -5708,6 +5716,7 @@ export type DuplicateConnectionResolvers<
   >;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

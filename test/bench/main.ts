@@ -33,8 +33,8 @@ program
   )
   .action(async () => {
     await benchCoverage();
-    benchDuplicates();
-    benchBands();
+    await benchDuplicates();
+    await benchBands();
     await benchImpact();
   });
 

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureModel, type ModelFiles } from '../../src/embedding/modelFiles.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { importCatalogue } from '../../src/services/importCatalogue.ts';
-import { embedSkills } from '../../src/services/reading/embedSkills.ts';
+import { embedMissing } from '../../src/services/reading/embedMissing.ts';
 import { openReader } from '../../src/services/reading/reader.ts';
+import { skillStore } from '../../src/services/reading/skillStore.ts';
 import { WORK_FOLDER } from '../../src/setup/paths.mjs';
 import { sourceOf } from '../support/catalogueSources.ts';
 import { emptyGraph, openTestGraph } from '../support/graph.ts';
@@ -31,7 +32,7 @@ async function importSkills(names: readonly string[]): Promise<void> {
 async function embed(files: ModelFiles, signal?: AbortSignal): Promise<number> {
   const reader = openReader(files);
   try {
-    return await embedSkills(graph, reader, () => undefined, signal);
+    return await embedMissing(skillStore, graph, reader, () => undefined, signal);
   } finally {
     await reader.close();
   }
@@ -45,7 +46,9 @@ test('only what is new, renamed or of another model is embedded, and a stop lose
   const stopAfterFirst = () => {
     stopping.abort();
   };
-  await expect(embedSkills(graph, reader, stopAfterFirst, stopping.signal)).rejects.toThrow();
+  await expect(
+    embedMissing(skillStore, graph, reader, stopAfterFirst, stopping.signal),
+  ).rejects.toThrow();
   await reader.close();
   expect(await embed(model)).toBe(6);
   expect(await embed(model)).toBe(0);

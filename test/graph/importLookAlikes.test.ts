@@ -153,7 +153,7 @@ test('what is told of random imports is what duplicates answers of the catalogue
     );
     const isNew = (id: string) => Number(id.slice('mc:'.length)) >= 4;
     const isGone = (id: string) => index.microCredentials.get(id)?.status === 'DISCONTINUED';
-    const expected = everyPair(index, 'MICRO_CREDENTIALS')
+    const expected = everyPair(index, 'MICRO_CREDENTIALS', null)
       .filter(({ aId, bId, band }) => band !== 'REVIEW' && !isGone(aId) && !isGone(bId))
       .filter(({ aId, bId }) => isNew(aId) || isNew(bId))
       .map(({ aId, bId, band }) => `${bId} ${aId} ${band}`);

@@ -1,7 +1,10 @@
 import type { DuplicateBand } from '../../src/domain/analysts/duplicates.ts';
+import type { LearningOutcome } from '../../src/domain/catalogue.ts';
 import { comparablesOf } from '../../src/rules/analysts/duplicates/comparable.ts';
 import { openComparison } from '../../src/rules/analysts/duplicates/comparison.ts';
 import { indexCatalogue } from '../../src/rules/catalogueIndex.ts';
+import { meaningsOf } from '../../src/services/analysts/titleMeanings.ts';
+import type { TitleTable } from '../../src/services/reading/titleTable.ts';
 import { planningCatalogueOf } from '../support/planningCatalogueOf.ts';
 import {
   duplicateLabels,
@@ -22,12 +25,26 @@ export interface BandMeasure {
   readonly byLabel: Readonly<Partial<Record<Label, number>>>;
 }
 
+/** How the labelled pairs are judged. */
+export interface Conditions {
+  /** Without them: as a catalogue that is not tagged with skills yet. */
+  readonly withSkills?: boolean;
+  /** What a sentence model makes of their titles; without it they are compared by their words alone. */
+  readonly titles?: TitleTable | null;
+}
+
+/** The learning of one half, as it is judged. */
+export function outcomesOf(pairs: readonly LabelledPair[]): readonly LearningOutcome[] {
+  return pairs.flatMap(({ a, b }) => [a, b]);
+}
+
 /** Where each labelled pair falls, each judged among all the others. */
 export function bandOfPairs(
   half: Half,
+  { withSkills = true, titles = null }: Conditions = {},
 ): readonly { pair: LabelledPair; band: DuplicateBand | 'NONE' }[] {
   const pairs = labelledPairs(half);
-  const outcomes = pairs.flatMap(({ a, b }) => [a, b]);
+  const outcomes = outcomesOf(pairs).map((each) => (withSkills ? each : { ...each, skills: [] }));
   const skillIds = new Set(outcomes.flatMap(({ skills = [] }) => skills.map(({ skill }) => skill)));
   const index = indexCatalogue(
     planningCatalogueOf({
@@ -36,7 +53,7 @@ export function bandOfPairs(
       learningOutcomes: outcomes,
     }),
   );
-  const comparison = openComparison(comparablesOf(index, 'LEARNING_OUTCOMES'));
+  const comparison = openComparison(comparablesOf(index, 'LEARNING_OUTCOMES'), meaningsOf(titles));
   return pairs.map((pair) => {
     const comparable = comparison.at(comparison.placeOf(pair.a.id) ?? -1);
     const found = comparable ? comparison.pairsWith(comparable) : [];
@@ -44,8 +61,8 @@ export function bandOfPairs(
   });
 }
 
-export function measureBands(half: Half): readonly BandMeasure[] {
-  const judged = bandOfPairs(half);
+export function measureBands(half: Half, conditions: Conditions = {}): readonly BandMeasure[] {
+  const judged = bandOfPairs(half, conditions);
   const isDuplicate = ({ label }: LabelledPair) => duplicateLabels.has(label);
   const all = judged.filter(({ pair }) => isDuplicate(pair)).length;
   let found = 0;

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { reportNames, reportTable } from '../../src/commands/report/reportCommand.ts';
 import { reportSource } from '../../src/commands/report/reportSource.ts';
+import { ensureModel } from '../../src/embedding/modelFiles.ts';
+import { WORK_FOLDER } from '../../src/setup/paths.mjs';
 import { useSeededApi } from './support/seededApi.ts';
 
 // Design question 27, which listings fall due, and every other table of analysts, over the catalogue that ships.
 
-const { ask, graph } = useSeededApi();
+const { ask, graph } = useSeededApi(() =>
+  ensureModel(WORK_FOLDER, ({ message }) => process.stderr.write(`${message}\n`)),
+);
 
 describe('the command line prints what the API answers', () => {
   const options = {
@@ -143,6 +147,36 @@ describe('the command line prints what the API answers', () => {
     expect(kept.map((each) => each[2])).toEqual(step.keptSkills.map(({ id }) => id));
     await expect(reportTable('difference', source(), { from: fromId })).rejects.toThrow(/--to/);
   });
+
+  test.each(['MICRO_CREDENTIALS', 'LEARNING_OUTCOMES'] as const)(
+    'duplicates of %s: the pairs of the API, by words and by what titles mean',
+    async (of) => {
+      const { duplicates } = await ask<{
+        duplicates: {
+          totalCount: number;
+          warnings: string[];
+          nodes: { score: number; a: { id: string }; b: { id: string }; explanation: string[] }[];
+        };
+      }>(
+        `query ($of: DuplicateScope!) { duplicates(input: { of: $of, first: 100 }) {
+          totalCount warnings nodes { score a { id } b { id } explanation } } }`,
+        { of },
+      );
+      const { rows } = await reportTable('duplicates', source(), { of });
+      expect(duplicates.warnings).toEqual([]);
+      expect(rows).toHaveLength(duplicates.totalCount);
+      expect(rows.slice(0, 100).map((row) => [row[1], row[2], row[4], row.at(-1)])).toEqual(
+        duplicates.nodes.map(({ score, a, b, explanation }) => [
+          score,
+          a.id,
+          b.id,
+          explanation.join(' '),
+        ]),
+      );
+      const inMeaning = rows.filter((row) => String(row.at(-1)).includes('by a sentence model'));
+      expect(inMeaning.length).toBeGreaterThan(0);
+    },
+  );
 
   test('every table has a value, or nothing, in each of its columns', async () => {
     const { skills } = await ask<{ skills: { nodes: { id: string }[] } }>(

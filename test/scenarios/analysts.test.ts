@@ -174,6 +174,16 @@ describe('31: do the bodies that tag an outcome agree?', () => {
   });
 });
 
+test('without a sentence model duplicates are found by words, and the answer says so', async () => {
+  const { duplicates } = await ask<{
+    duplicates: { warnings: string[]; nodes: { explanation: string[] }[] };
+  }>(`{ duplicates(input: { of: MICRO_CREDENTIALS, first: 100 }) {
+    warnings nodes { explanation } } }`);
+  expect(duplicates.warnings).toEqual([expect.stringContaining('No sentence model')]);
+  expect(duplicates.nodes.length).toBeGreaterThan(0);
+  expect(JSON.stringify(duplicates.nodes)).not.toContain('by a sentence model');
+});
+
 describe('24: what would a proposal duplicate, and which gap would it fill?', () => {
   const query = `query ($input: ProposalInput!) { proposalReport(input: $input) {
     basis { asOf rules { id } } recommendation explanation endorsement

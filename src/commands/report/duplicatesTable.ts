@@ -27,7 +27,9 @@ export async function duplicatesTable(
       'levelDifference',
       'why',
     ],
-    rows: everyPair(index, scope).map((pair) => rowOf(index, scope, pair)),
+    rows: everyPair(index, scope, await source.readTitles()).map((pair) =>
+      rowOf(index, scope, pair),
+    ),
   };
 }
 

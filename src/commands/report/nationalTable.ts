@@ -5,9 +5,10 @@ import type { Table } from './csv.ts';
 import type { ReportSource } from './reportSource.ts';
 
 /** Candidates for one national micro-credential, as `nationalCandidates` of duplicates answers. */
-export async function nationalTable({ readIndex }: ReportSource): Promise<Table> {
+export async function nationalTable({ readIndex, readTitles }: ReportSource): Promise<Table> {
   const index = await readIndex();
-  const candidates = nationalCandidates(index, clustersOf(everyPair(index, 'MICRO_CREDENTIALS')));
+  const pairs = everyPair(index, 'MICRO_CREDENTIALS', await readTitles());
+  const candidates = nationalCandidates(index, clustersOf(pairs));
   return {
     columns: ['microCredentials', 'titles', 'owners', 'sharedOutcomes', 'national'],
     rows: candidates.map(({ microCredentialIds, ownerIds, sharedOutcomeIds, nationalIds }) => [

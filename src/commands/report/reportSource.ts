@@ -1,9 +1,13 @@
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { PlanningCatalogue } from '../../domain/planningCatalogue.ts';
 import { type Problem, ProblemError } from '../../domain/problem.ts';
+import { modelName } from '../../embedding/modelFiles.ts';
 import type { Graph, RunLimits } from '../../graph/graph.ts';
 import { type CatalogueIndex, indexCatalogue } from '../../rules/catalogueIndex.ts';
+import { currentVersion } from '../../services/currentVersion.ts';
 import { openPlanningCache } from '../../services/planning/planningCache.ts';
+import { readTitleTable, type TitleTable } from '../../services/reading/titleTable.ts';
+import { readSharedText } from '../../services/sharedText.ts';
 import { CommandFailure } from '../commandFailure.ts';
 import type { ReportOptions } from './reportOptions.ts';
 
@@ -14,16 +18,24 @@ export interface ReportSource {
   readonly today: CalendarDate;
   /** The whole catalogue, read when a report needs it. */
   readonly readIndex: () => Promise<CatalogueIndex>;
+  /** What titles mean, as far as the service has read them. */
+  readonly readTitles: () => Promise<TitleTable>;
 }
 
 export function reportSource(graph: Graph, limits: RunLimits, today: CalendarDate): ReportSource {
-  return { graph, limits, today, readIndex: () => readIndex(graph, limits) };
+  return {
+    graph,
+    limits,
+    today,
+    readIndex: () => readIndex(graph, limits),
+    readTitles: async () =>
+      readTitleTable(graph, await currentVersion(graph, limits), modelName(), limits),
+  };
 }
 
 async function readIndex(graph: Graph, limits: RunLimits): Promise<CatalogueIndex> {
   const { json } = await openPlanningCache(graph).current(limits);
-  const text = new TextDecoder().decode(new Uint8Array(json).slice());
-  return indexCatalogue(JSON.parse(text) as PlanningCatalogue);
+  return indexCatalogue(JSON.parse(readSharedText(json)) as PlanningCatalogue);
 }
 
 /** The answer of what also answers on planning threads, where a problem is a value. */

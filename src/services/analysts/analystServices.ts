@@ -17,13 +17,16 @@ import { registerBreakdown } from '../../rules/analysts/registerBreakdown.ts';
 import { findMicroCredentialIds } from '../catalogue/findMicroCredentialIds.ts';
 import type { MicroCredentialFilter } from '../catalogue/microCredentialFilter.ts';
 import type { PlanningDependencies } from '../openAlqServices.ts';
+import type { SkillReading } from '../reading/skillReading.ts';
 import { type AskedProposal, proposalQuestion } from '../policy/proposalQuestion.ts';
 import { additionTerms, type AskedAddition } from './additionTerms.ts';
 import { assessImpact } from './assessImpact.ts';
 import { assessTagAgreement } from './assessTagAgreement.ts';
 import { type AskedCoverage, coverageQuestion } from './coverageQuestion.ts';
 import { type AskedDuplicates, duplicateQuestion } from './duplicateQuestion.ts';
-import type { DuplicatePage } from './duplicatePage.ts';
+import type { WarnedDuplicatePage } from './duplicatePage.ts';
+import { readProposedTitles } from './readProposedTitles.ts';
+import { titleWarnings } from './titleWarnings.ts';
 import { type AskedCompleteness, reportCompleteness } from './reportCompleteness.ts';
 
 /** The questions of analysts about what the catalogue holds. */
@@ -56,7 +59,7 @@ export interface AnalystServices {
     asked: AskedAddition,
     limits: RunLimits,
   ): Promise<BestAddition>;
-  duplicates(input: AskedDuplicates, limits: RunLimits): Promise<DuplicatePage>;
+  duplicates(input: AskedDuplicates, limits: RunLimits): Promise<WarnedDuplicatePage>;
   versions(id: string, limits: RunLimits): Promise<VersionHistory>;
   versionDifference(fromId: string, toId: string, limits: RunLimits): Promise<VersionDifference>;
   reviewProposal(
@@ -66,8 +69,12 @@ export interface AnalystServices {
   ): Promise<ProposalReport>;
 }
 
-export function openAnalystServices(dependencies: PlanningDependencies): AnalystServices {
-  const { graph, cache, planner, policies } = dependencies;
+export interface AnalystDependencies extends PlanningDependencies {
+  readonly reading: SkillReading;
+}
+
+export function openAnalystServices(dependencies: AnalystDependencies): AnalystServices {
+  const { graph, cache, planner, policies, reading } = dependencies;
   return {
     registerBreakdown: async (filter, asOf, limits) => {
       const ids = await findMicroCredentialIds(graph, filter, 'filter', limits);
@@ -98,9 +105,12 @@ export function openAnalystServices(dependencies: PlanningDependencies): Analyst
       return planner.answer({ kind: 'addition', catalogue, asked }, limits);
     },
     duplicates: async (input, limits) => {
-      const asked = await duplicateQuestion(graph, input, limits);
+      const question = await duplicateQuestion(graph, input, limits);
       const catalogue = await cache.current(limits);
-      return planner.answer({ kind: 'duplicates', catalogue, asked }, limits);
+      const titles = question.of === 'SKILLS' ? null : await reading.titles(limits);
+      const asked = { question, titles };
+      const page = await planner.answer({ kind: 'duplicates', catalogue, asked }, limits);
+      return { ...page, warnings: titles ? titleWarnings(titles) : [] };
     },
     versions: async (id, limits) => {
       const catalogue = await cache.current(limits);
@@ -112,8 +122,9 @@ export function openAnalystServices(dependencies: PlanningDependencies): Analyst
       return planner.answer({ kind: 'versionDifference', catalogue, asked }, limits);
     },
     reviewProposal: async (input, today, limits) => {
-      const asked = { proposal: proposalQuestion('input', input), policies, asOf: today };
+      const question = { proposal: proposalQuestion('input', input), policies, asOf: today };
       const catalogue = await cache.current(limits);
+      const asked = { question, ...(await readProposedTitles(reading, question.proposal, limits)) };
       return planner.answer({ kind: 'proposal', catalogue, asked }, limits);
     },
   };

@@ -12,9 +12,13 @@ import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import type { Answerer } from '../planning/planningTask.ts';
 import { comparePlaces, decodePlace, encodePlace } from './duplicateCursor.ts';
 import { pageOf } from '../page.ts';
+import type { TitleTable } from '../reading/titleTable.ts';
+import { meaningsOf } from './titleMeanings.ts';
 
 /** What was laid out, and found, for one version of the catalogue: pages of one list rest on the same pairs. */
 interface Known {
+  /** Of the titles' meanings that took part; null where they did not. */
+  readonly titlesKey: string | null;
   readonly comparison: Comparison;
   pairs: readonly DuplicatePair[] | null;
 }
@@ -22,9 +26,9 @@ interface Known {
 const known = new WeakMap<CatalogueIndex, Map<DuplicateScope, Known>>();
 
 /** One page of the pairs that may be one thing: the most certain first, then by ids. */
-export const answerDuplicates: Answerer<'duplicates'> = (index, question) => {
+export const answerDuplicates: Answerer<'duplicates'> = (index, { question, titles }) => {
   const { of: scope, withId, first } = question;
-  const found = knownOf(index, scope);
+  const found = knownOf(index, scope, titles);
   if (withId !== null && found.comparison.placeOf(withId) === undefined) {
     return { problem: notFound('input.withId', withId) };
   }
@@ -41,22 +45,32 @@ export const answerDuplicates: Answerer<'duplicates'> = (index, question) => {
   return { answer: { ...page, clusters, nationalCandidates: candidates } };
 };
 
-/** The layout of one kind of thing, kept as long as the catalogue is. */
-export function comparisonOf(index: CatalogueIndex, scope: DuplicateScope): Comparison {
-  return knownOf(index, scope).comparison;
+/** The layout of one kind of thing, kept as long as the catalogue is, and the titles' meanings are. */
+export function comparisonOf(
+  index: CatalogueIndex,
+  scope: DuplicateScope,
+  titles: TitleTable | null,
+): Comparison {
+  return knownOf(index, scope, titles).comparison;
 }
 
 /** All pairs of one kind of thing, the most certain first. */
-export function everyPair(index: CatalogueIndex, scope: DuplicateScope): readonly DuplicatePair[] {
-  return allPairs(knownOf(index, scope));
+export function everyPair(
+  index: CatalogueIndex,
+  scope: DuplicateScope,
+  titles: TitleTable | null,
+): readonly DuplicatePair[] {
+  return allPairs(knownOf(index, scope, titles));
 }
 
-function knownOf(index: CatalogueIndex, scope: DuplicateScope): Known {
+function knownOf(index: CatalogueIndex, scope: DuplicateScope, titles: TitleTable | null): Known {
   const scopes = known.get(index) ?? new Map<DuplicateScope, Known>();
   known.set(index, scopes);
+  const titlesKey = titles?.key ?? null;
   const before = scopes.get(scope);
-  if (before) return before;
-  const opened = { comparison: openComparison(comparablesOf(index, scope)), pairs: null };
+  if (before?.titlesKey === titlesKey) return before;
+  const comparison = openComparison(comparablesOf(index, scope), meaningsOf(titles));
+  const opened: Known = { titlesKey, comparison, pairs: null };
   scopes.set(scope, opened);
   return opened;
 }
@@ -67,7 +81,8 @@ function allPairs(found: Known): readonly DuplicatePair[] {
   const pairs: DuplicatePair[] = [];
   for (let place = 0; place < comparison.size; place += 1) {
     const comparable = comparison.at(place);
-    if (comparable) for (const pair of comparison.pairsWith(comparable, place)) pairs.push(pair);
+    if (comparable)
+      for (const pair of comparison.pairsWith(comparable, { after: place })) pairs.push(pair);
   }
   found.pairs = pairs.sort(comparePlaces);
   return found.pairs;

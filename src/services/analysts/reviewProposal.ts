@@ -17,7 +17,8 @@ import { judge } from '../../rules/policy/judge.ts';
 import { judgedProposal } from '../../rules/policy/judged.ts';
 import { rulesInForce } from '../../rules/policy/rulesInForce.ts';
 import { isCurrent } from '../../rules/takeable.ts';
-import type { Answerer } from '../planning/planningTask.ts';
+import { meaningVector, type MeaningVector } from '../../rules/text/meaning.ts';
+import type { Answerer, AskedOfProposal } from '../planning/planningTask.ts';
 import { checkProposalIds } from '../policy/checkProposalIds.ts';
 import { comparePlaces } from './duplicateCursor.ts';
 import { explainProposal } from './explainProposal.ts';
@@ -25,20 +26,21 @@ import { comparisonOf } from './findDuplicates.ts';
 import { nearestIn } from './coverSkills.ts';
 
 /** Would it duplicate, or fill a gap? Under the rules of its own jurisdiction on the day. */
-export const answerProposal: Answerer<'proposal'> = (index, question) => {
+export const answerProposal: Answerer<'proposal'> = (index, asked) => {
+  const { question } = asked;
   const { proposal, asOf } = question;
   const problem = checkProposalIds(index, 'input', proposal);
   if (problem) return { problem };
   const policies = question.policies.filter((policy) => governs(policy, proposal));
   const subject = judgedProposal(index, proposal);
   const findings = policies.flatMap((policy) => judge(index, policy, subject, asOf));
-  const duplicates = duplicatesOf(index, question);
+  const duplicates = duplicatesOf(index, asked);
   const { newSkillIds, gapsFilled } = skillsOf(index, question);
   const recommendation = recommend(
     duplicates,
     findings.some(({ severity }) => severity === 'VIOLATION'),
   );
-  const inWords = outcomesInWords(index, proposal);
+  const inWords = outcomesInWords(index, asked);
   const parts = { proposal, duplicates, newSkillIds, gapsFilled, findings, recommendation };
   const report: ProposalReport = {
     ...parts,
@@ -64,11 +66,11 @@ function governs(policy: Policy, { jurisdiction }: Proposal): boolean {
 /** What is no longer, or has expired, cannot be delivered in its place. */
 function duplicatesOf(
   index: CatalogueIndex,
-  { proposal, asOf }: ProposalQuestion,
+  { question: { proposal, asOf }, titles, vectors }: AskedOfProposal,
 ): readonly DuplicatePair[] {
-  const comparison = comparisonOf(index, 'MICRO_CREDENTIALS');
+  const comparison = comparisonOf(index, 'MICRO_CREDENTIALS', titles);
   return comparison
-    .pairsWith(proposalComparable(index, proposal))
+    .pairsWith(proposalComparable(index, proposal), { meaning: meaningOf(vectors[0]) })
     .filter(({ bId }) => {
       const existing = index.microCredentials.get(bId);
       return (
@@ -112,13 +114,25 @@ function skillsOf(index: CatalogueIndex, { proposal, asOf }: ProposalQuestion) {
 /** By outcome that is proposed in words the one of the catalogue that it looks like. */
 function outcomesInWords(
   index: CatalogueIndex,
-  { outcomeTexts, level }: Proposal,
+  { question, titles, vectors }: AskedOfProposal,
 ): ReadonlyMap<string, string> {
-  const comparison = comparisonOf(index, 'LEARNING_OUTCOMES');
+  const { outcomeTexts, level } = question.proposal;
+  const comparison = comparisonOf(index, 'LEARNING_OUTCOMES', titles);
   const alike = new Map<string, string>();
-  for (const text of outcomeTexts) {
-    const [best] = comparison.pairsWith(outcomeInWords(text, level)).toSorted(comparePlaces);
+  outcomeTexts.forEach((text, place) => {
+    const meaning = meaningOf(vectors[place + 1]);
+    const [best] = comparison.pairsWith(outcomeInWords(text, level), { meaning }).toSorted(
+      // Words alone go no further than REVIEW, where many may stand side by side.
+      (left, right) =>
+        right.points - left.points ||
+        right.textPoints - left.textPoints ||
+        comparePlaces(left, right),
+    );
     if (best) alike.set(text, best.bId);
-  }
+  });
   return alike;
+}
+
+function meaningOf(vector: Int8Array | null | undefined): MeaningVector | null {
+  return vector ? meaningVector(vector) : null;
 }

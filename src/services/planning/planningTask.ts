@@ -33,6 +33,7 @@ import type { UnbundleQuestion, UnbundleResult } from '../../domain/unbundle.ts'
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import type { SearchTools } from '../../solver/acquire.ts';
 import type { DuplicatePage } from '../analysts/duplicatePage.ts';
+import type { TitleTable } from '../reading/titleTable.ts';
 import type { SharedCatalogue } from './planningCache.ts';
 
 /** A question under the rules of one policy by someone who holds something: all that its answer rests on but the catalogue. */
@@ -49,6 +50,17 @@ export interface AskedOfEvidence {
   readonly question: RplQuestion;
 }
 
+/** A question for which titles are compared; what they mean has been read already, where there is a sentence model. */
+export interface AskedOfTitles<Question> {
+  readonly question: Question;
+  readonly titles: TitleTable | null;
+}
+
+export interface AskedOfProposal extends AskedOfTitles<ProposalQuestion> {
+  /** Of the title, then of each outcome that is proposed in words; null for what the model cannot read. */
+  readonly vectors: readonly (Int8Array | null)[];
+}
+
 /** Every kind of question that planning threads answer: what is asked, and what is answered. */
 export interface PlanningQuestions {
   assess: { asked: AskedUnderPolicy<AlqAssessmentQuestion>; answer: AlqAssessment };
@@ -56,9 +68,9 @@ export interface PlanningQuestions {
   alternatives: { asked: { readonly lostIds: readonly string[] }; answer: readonly string[] };
   addition: { asked: AdditionQuestion; answer: BestAddition };
   coverage: { asked: CoverageQuestion; answer: SkillCoverage };
-  proposal: { asked: ProposalQuestion; answer: ProposalReport };
+  proposal: { asked: AskedOfProposal; answer: ProposalReport };
   due: { asked: DueQuestion; answer: readonly DueItem[] };
-  duplicates: { asked: DuplicateQuestion; answer: DuplicatePage };
+  duplicates: { asked: AskedOfTitles<DuplicateQuestion>; answer: DuplicatePage };
   versions: { asked: { readonly id: string }; answer: VersionHistory };
   versionDifference: {
     asked: { readonly fromId: string; readonly toId: string };

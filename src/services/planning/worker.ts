@@ -2,6 +2,7 @@ import type { PlanningCatalogue } from '../../domain/planningCatalogue.ts';
 import { type CatalogueIndex, indexCatalogue } from '../../rules/catalogueIndex.ts';
 import { openHighs } from '../../solver/highs.ts';
 import { answerQuestion } from './answerQuestion.ts';
+import { readSharedText } from '../sharedText.ts';
 import type { SharedCatalogue } from './planningCache.ts';
 import type { DueTask, PlanningReply } from './planningTask.ts';
 
@@ -24,8 +25,6 @@ export function warmUp(catalogue: SharedCatalogue): void {
 
 function indexOf({ version, json }: SharedCatalogue): CatalogueIndex {
   if (newest?.version === version) return newest;
-  // A decoder refuses shared memory: it reads a copy of its own.
-  const text = new TextDecoder().decode(new Uint8Array(json).slice());
-  newest = indexCatalogue(JSON.parse(text) as PlanningCatalogue);
+  newest = indexCatalogue(JSON.parse(readSharedText(json)) as PlanningCatalogue);
   return newest;
 }

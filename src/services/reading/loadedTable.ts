@@ -1,5 +1,6 @@
 import { DIMENSIONS } from '../../embedding/encoder.ts';
 import { type GramWeights, type WeightedGrams, weigh, weighGrams } from './characterGrams.ts';
+import { readSharedText } from '../sharedText.ts';
 import type { SkillEntry, SkillTable } from './skillTable.ts';
 
 /** A skill table as a thread uses it. */
@@ -18,9 +19,7 @@ export interface LoadedTable {
 }
 
 export function loadTable({ key, entries: json, packed: shared }: SkillTable): LoadedTable {
-  // A decoder refuses shared memory: it reads a copy of its own.
-  const text = new TextDecoder().decode(new Uint8Array(json).slice());
-  const entries = JSON.parse(text) as readonly SkillEntry[];
+  const entries = JSON.parse(readSharedText(json)) as readonly SkillEntry[];
   const packed = new Int8Array(shared);
   const lengths = new Float32Array(packed.length / DIMENSIONS);
   for (let place = 0; place < lengths.length; place += 1) {

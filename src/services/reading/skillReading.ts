@@ -2,15 +2,19 @@ import { DIMENSIONS } from '../../embedding/encoder.ts';
 import type { ModelFiles } from '../../embedding/modelFiles.ts';
 import type { Graph, RunLimits } from '../../graph/graph.ts';
 import { readCatalogueVersion } from '../../graph/node/graphCounts.ts';
-import { openReadModel } from '../readModel.ts';
-import { type EmbeddingProgress, embedSkills } from './embedSkills.ts';
-import type { TextQuestion } from './outlineText.ts';
+import { type EmbeddingProgress, embedMissing, type VectorStore } from './embedMissing.ts';
+import { keepVectors, type VectorTable } from './keptVectors.ts';
+import { type TextQuestion, vectorAt } from './outlineText.ts';
+import { packVectors } from './packVectors.ts';
 import { readRanker } from './ranker.ts';
 import { type Reader, openReader } from './reader.ts';
 import { type ReadingTools, readText, type TextReading } from './readText.ts';
+import { skillStore } from './skillStore.ts';
 import { readSkillTable, type SkillTable } from './skillTable.ts';
+import { titleStore } from './titleStore.ts';
+import { readTitleTable, type TitleTable } from './titleTable.ts';
 
-/** Texts to skills, and the vectors that this takes. */
+/** Texts to skills, what titles mean, and the vectors that this takes. */
 export interface SkillReading {
   read(question: TextQuestion, limits: RunLimits): Promise<TextReading>;
   /** Takes what it was opened without: the model, once it has been brought. */
@@ -19,6 +23,10 @@ export interface SkillReading {
   embed(): Promise<void>;
   /** Of the catalogue as it is now. */
   current(limits: RunLimits): Promise<SkillTable>;
+  /** What titles of outcomes and micro-credentials mean, of the catalogue as it is now. */
+  titles(limits: RunLimits): Promise<TitleTable>;
+  /** What each text means, eight bits a number; only where there is a model. */
+  encode(texts: readonly string[]): Promise<readonly Int8Array[]>;
   readonly tools: () => ReadingTools;
   close(): Promise<void>;
 }
@@ -41,51 +49,54 @@ export function openSkillReading({
 }: SkillReadingOptions): SkillReading {
   const ranker = readRanker();
   let reader: Reader = openReader(model);
-  let embedding: Promise<void> | null = null;
   const stopping = new AbortController();
-  const openTable = () =>
-    openReadModel(graph, async (limits) => {
-      const version = (await readCatalogueVersion(graph, limits)) ?? NO_VERSION;
-      return readSkillTable(graph, version, reader.model, DIMENSIONS);
+  const keep = <Table extends VectorTable>(
+    store: VectorStore,
+    read: (version: string, limits: RunLimits) => Promise<Table>,
+  ) =>
+    keepVectors({
+      graph,
+      hasModel: () => reader.model !== null,
+      read: async (limits) =>
+        read((await readCatalogueVersion(graph, limits)) ?? NO_VERSION, limits),
+      embedMissing: () => embedMissing(store, graph, reader, onProgress, stopping.signal),
+      onFailure,
     });
-  let table = openTable();
-
-  function embed(): Promise<void> {
-    embedding ??= embedSkills(graph, reader, onProgress, stopping.signal)
-      .then((made) => {
-        if (made > 0) table = openTable();
-      })
-      .finally(() => (embedding = null));
-    return embedding;
-  }
-
-  async function current(limits: RunLimits): Promise<SkillTable> {
-    const found = await table.current(limits);
-    // What an import has brought since the start: the answers get better as it goes on.
-    if (found.withoutVectors > 0 && reader.model !== null && embedding === null) {
-      embed().catch(onFailure);
-    }
-    return found;
-  }
+  const skills = keep(skillStore, (version) =>
+    readSkillTable(graph, version, reader.model, DIMENSIONS),
+  );
+  const titles = keep(titleStore, (version, limits) =>
+    readTitleTable(graph, version, reader.model, limits),
+  );
 
   return {
-    current,
-    embed,
+    current: (limits) => skills.current(limits),
+    titles: (limits) => titles.current(limits),
+    async embed() {
+      await skills.embed();
+      await titles.embed();
+    },
+    async encode(texts) {
+      const vectors = await reader.encode(texts);
+      return texts.map((_text, place) => packVectors(vectorAt(vectors, place), DIMENSIONS));
+    },
     tools: () => ({ graph, reader, ranker }),
     async read(question, limits) {
-      const skills = await current(limits);
-      const reading = await readText({ graph, reader, ranker }, skills, question, limits);
-      return { ...reading, warnings: [...reading.warnings, ...shortcomings(reader, skills)] };
+      const table = await skills.current(limits);
+      const reading = await readText({ graph, reader, ranker }, table, question, limits);
+      return { ...reading, warnings: [...reading.warnings, ...shortcomings(reader, table)] };
     },
     async useModel(brought) {
       const former = reader;
       reader = openReader(brought);
-      table = openTable();
+      skills.forget();
+      titles.forget();
       await former.close();
     },
     async close() {
       stopping.abort();
-      await embedding?.catch(() => undefined);
+      await skills.settled();
+      await titles.settled();
       await reader.close();
     },
   };

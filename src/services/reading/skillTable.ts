@@ -1,6 +1,7 @@
 import type { Graph, RunLimits } from '../../graph/graph.ts';
 import { readNamesOfSkills, readSkillVectors } from '../../graph/embedding/skillVectors.ts';
 import { namesHash } from './namesHash.ts';
+import { shareText } from '../sharedText.ts';
 
 /**
  * The names and vectors of every skill, in memory that threads share. Skills are numbers, places in the order of ids.
@@ -61,10 +62,13 @@ export async function readSkillTable(
     target.set(part, offset);
     offset += part.length;
   }
-  const json = Buffer.from(JSON.stringify(entries));
-  const shared = new SharedArrayBuffer(json.length);
-  new Uint8Array(shared).set(json);
   const withoutVectors = entries.filter(({ firstVector }) => firstVector === null).length;
   const key = `${version} ${String(entries.length - withoutVectors)}`;
-  return { key, entries: shared, packed, count: entries.length, withoutVectors };
+  return {
+    key,
+    entries: shareText(JSON.stringify(entries)),
+    packed,
+    count: entries.length,
+    withoutVectors,
+  };
 }

@@ -5,6 +5,7 @@ import { planStatements } from '../../../src/services/catalogue/planStatements.t
 import { importCatalogue } from '../../../src/services/importCatalogue.ts';
 import { openPlanner } from '../../../src/services/planning/planner.ts';
 import { openPlanningCache } from '../../../src/services/planning/planningCache.ts';
+import { openSkillReading } from '../../../src/services/reading/skillReading.ts';
 import { sourceOf } from '../../support/catalogueSources.ts';
 import { withBenchGraph } from '../benchGraph.ts';
 import { generateReadsCatalogue } from '../reads/readsCatalogue.ts';
@@ -24,7 +25,13 @@ export async function benchImpact(): Promise<void> {
       const cache = openPlanningCache(graph);
       await planner.warmUp(await cache.current({}));
       await planStatements(graph, {});
-      const analysts = openAnalystServices({ graph, cache, planner, policies: [] });
+      const reading = openSkillReading({
+        graph,
+        model: null,
+        onProgress: () => undefined,
+        onFailure: () => undefined,
+      });
+      const analysts = openAnalystServices({ graph, cache, planner, policies: [], reading });
       for (const [kind, ids] of [
         ['outcomes', OUTCOMES],
         ['micro-credentials', CREDENTIALS],
@@ -37,6 +44,7 @@ export async function benchImpact(): Promise<void> {
         }
         process.stdout.write(`impact: ${kind}, one after the other: ${times.join(' ')} ms\n`);
       }
+      await reading.close();
     } finally {
       await planner.close();
       await graph.close();

@@ -32,9 +32,9 @@ export async function withEsco(
   const reading = openSkillReading({
     graph,
     model,
-    onProgress: ({ done, of }) => {
+    onProgress: ({ what, done, of }) => {
       if (done % 1024 === 0 || done === of)
-        say(`vectors of ${String(done)} of ${String(of)} skills`);
+        say(`vectors of ${String(done)} of ${String(of)} ${what}`);
     },
     onFailure: (error) => {
       say(String(error));

@@ -58,7 +58,7 @@ export async function startApi(
   const catalogue = createCatalogueServices(graph, openNodeStore);
   const graphql = await createGraphqlServer({
     services: {
-      analysts: openAnalystServices(planning),
+      analysts: openAnalystServices({ ...planning, reading }),
       bundles: openBundleServices(planning, catalogue),
       catalogue,
       alq: openAlqServices(planning),

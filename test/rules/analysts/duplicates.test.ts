@@ -14,7 +14,7 @@ const tools = {
   solver: { solve: () => ({ status: 'INFEASIBLE' as const }) },
 };
 
-type Question = Parameters<typeof answerDuplicates>[1];
+type Question = Parameters<typeof answerDuplicates>[1]['question'];
 
 function opened(catalogue: Catalogue) {
   const index = indexCatalogue(planningCatalogueOf(catalogue));
@@ -22,13 +22,16 @@ function opened(catalogue: Catalogue) {
     const reply = answerDuplicates(
       index,
       {
-        of: 'MICRO_CREDENTIALS',
-        amongIds: null,
-        withId: null,
-        leastPoints: 0,
-        first: 100,
-        after: null,
-        ...question,
+        question: {
+          of: 'MICRO_CREDENTIALS',
+          amongIds: null,
+          withId: null,
+          leastPoints: 0,
+          first: 100,
+          after: null,
+          ...question,
+        },
+        titles: null,
       },
       tools,
     );

@@ -77,8 +77,8 @@ function review(changes: Partial<Proposal>, asOf = '2026-03-01') {
     clock: () => 0,
     solver: { solve: () => ({ status: 'INFEASIBLE' as const }) },
   };
-  const asked = { proposal: { ...proposal, ...changes }, policies, asOf };
-  const reply = answerProposal(index, asked, tools);
+  const question = { proposal: { ...proposal, ...changes }, policies, asOf };
+  const reply = answerProposal(index, { question, titles: null, vectors: [] }, tools);
   if ('problem' in reply) throw new Error(`${reply.problem.field ?? ''} ${reply.problem.message}`);
   return reply.answer;
 }

@@ -1,6 +1,14 @@
 import { foldText } from '../../../domain/foldText.ts';
 import type { Comparable } from './comparable.ts';
 
+/** How alike the titles of two things are, each from 0 to 1. */
+export interface TitleLikeness {
+  /** Of the two titles that are most alike in words and letters. */
+  readonly words: number;
+  /** As a sentence model has it; 0 where it has not read both. */
+  readonly meaning: number;
+}
+
 /** What two things have in common, before it is judged. */
 export interface Common {
   readonly outcomes: readonly string[];
@@ -8,19 +16,18 @@ export interface Common {
   /** Shared of all, 0-1; null where one of the two has none. */
   readonly outcomeShare: number | null;
   readonly skillShare: number | null;
-  /** 0-1 */
-  readonly text: number;
+  readonly titles: TitleLikeness;
   readonly hasOneTitle: boolean;
   readonly levelDifference: number | null;
 }
 
-export function inCommon(a: Comparable, b: Comparable, text: number): Common {
+export function inCommon(a: Comparable, b: Comparable, titles: TitleLikeness): Common {
   return {
     outcomes: both(a.outcomes, b.outcomes),
     skills: both(a.skills, b.skills),
     outcomeShare: share(a.required, b.required),
     skillShare: share(a.skills, b.skills),
-    text,
+    titles,
     hasOneTitle: haveOneTitle(a, b),
     levelDifference: a.level === null || b.level === null ? null : Math.abs(a.level - b.level),
   };

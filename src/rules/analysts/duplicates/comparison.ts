@@ -1,6 +1,8 @@
 import type { DuplicatePair } from '../../../domain/analysts/duplicates.ts';
 import { foldText } from '../../../domain/foldText.ts';
 import { likeness } from '../../text/likeness.ts';
+import { likenessInMeaning, type Meanings, type MeaningVector } from '../../text/meaning.ts';
+import { type Neighbourhoods, openNeighbourhoods } from '../../text/neighbourhoods.ts';
 import { buildTextSpace, type TextSpace, type TextVector } from '../../text/textSpace.ts';
 import type { Comparable } from './comparable.ts';
 import { judgePair } from './judgePair.ts';
@@ -9,9 +11,15 @@ import { judgePair } from './judgePair.ts';
 export interface Comparison {
   readonly size: number;
   placeOf(id: string): number | undefined;
-  /** Pairs of this one with others; with those at later places alone where `after` is given. */
-  pairsWith(comparable: Comparable, after?: number): readonly DuplicatePair[];
+  pairsWith(comparable: Comparable, terms?: PairTerms): readonly DuplicatePair[];
   at(place: number): Comparable | undefined;
+}
+
+export interface PairTerms {
+  /** Only pairs with those at later places. */
+  readonly after?: number;
+  /** What the title means, of something that is not among those laid out. */
+  readonly meaning?: MeaningVector | null;
 }
 
 /** Longer lists tell nothing: what is common to hundreds makes no two of them one. */
@@ -20,6 +28,8 @@ const SHARED_SKILL_MOST = 120;
 const SHARED_WORDING_MOST = 150;
 /** The rarest words and runs of letters of a name by which others are looked up. */
 const KEYS_OF_NAME = 6;
+/** So alike in meaning, two meet whatever else they have: about where meaning alone is worth a look. */
+const ALIKE_IN_MEANING = { least: 0.6, most: 150 };
 /** Names of a skill that are compared in words; every name is compared as a whole. */
 const NAMES_COMPARED = 3;
 
@@ -27,12 +37,18 @@ interface Layout {
   readonly comparables: readonly Comparable[];
   readonly space: TextSpace;
   readonly vectors: readonly (readonly TextVector[])[];
+  readonly meanings: readonly (MeaningVector | null)[];
+  readonly neighbourhoods: Neighbourhoods;
   /** Places by what they have: a set of outcomes, an outcome, a skill, a name, a wording. */
   readonly blocks: ReadonlyMap<string, readonly number[]>;
 }
 
-export function openComparison(comparables: readonly Comparable[]): Comparison {
-  const layout = layOut(comparables);
+/** `meanings` is null where no sentence model has read the titles: they are then compared by their words alone. */
+export function openComparison(
+  comparables: readonly Comparable[],
+  meanings: Meanings | null = null,
+): Comparison {
+  const layout = layOut(comparables, meanings);
   const places = new Map(comparables.map(({ id }, place) => [id, place]));
   // By place the last one that it was a candidate for; one array serves all questions.
   const seen = new Int32Array(comparables.length).fill(-1);
@@ -41,33 +57,47 @@ export function openComparison(comparables: readonly Comparable[]): Comparison {
     size: comparables.length,
     placeOf: (id) => places.get(id),
     at: (place) => comparables[place],
-    pairsWith: (comparable, after = -1) => {
+    pairsWith: (comparable, { after = -1, meaning: given = null } = {}) => {
       asked += 1;
       const own = places.get(comparable.id);
       const vectors =
         own === undefined ? vectorsOf(layout.space, comparable) : (layout.vectors[own] ?? []);
+      const meaning = own === undefined ? given : (layout.meanings[own] ?? null);
       const pairs: DuplicatePair[] = [];
-      for (const key of keysOf(comparable, vectors)) {
-        const block = layout.blocks.get(key.text);
-        if (!block || block.length > key.most) continue;
-        for (const place of block) {
-          if (place <= after || place === own || seen[place] === asked) continue;
-          seen[place] = asked;
-          const other = comparables[place];
-          if (!other) continue;
-          const text = mostAlike(vectors, layout.vectors[place] ?? []);
-          const pair = judgePair(comparable, other, text);
-          if (pair) pairs.push(pair);
-        }
+      for (const place of candidates(layout, comparable, vectors, meaning)) {
+        if (place <= after || place === own || seen[place] === asked) continue;
+        seen[place] = asked;
+        const other = comparables[place];
+        if (!other) continue;
+        const pair = judgePair(comparable, other, {
+          words: mostAlike(vectors, layout.vectors[place] ?? []),
+          meaning: likenessInMeaning(meaning, layout.meanings[place] ?? null),
+        });
+        if (pair) pairs.push(pair);
       }
       return pairs;
     },
   };
 }
 
-function layOut(comparables: readonly Comparable[]): Layout {
+/** Places of what may be alike, some of them more than once. */
+function* candidates(
+  { blocks, neighbourhoods }: Layout,
+  comparable: Comparable,
+  vectors: readonly TextVector[],
+  meaning: MeaningVector | null,
+): Iterable<number> {
+  for (const key of keysOf(comparable, vectors)) {
+    const block = blocks.get(key.text);
+    if (block && block.length <= key.most) yield* block;
+  }
+  if (meaning !== null && !comparable.isGone) yield* neighbourhoods.near(meaning);
+}
+
+function layOut(comparables: readonly Comparable[], known: Meanings | null): Layout {
   const space = buildTextSpace(comparedNames(comparables));
   const vectors = comparables.map((comparable) => vectorsOf(space, comparable));
+  const meanings = comparables.map(({ id }) => known?.of(id) ?? null);
   const blocks = new Map<string, number[]>();
   comparables.forEach((comparable, place) => {
     for (const { text } of keysOf(comparable, vectors[place] ?? [])) {
@@ -76,7 +106,8 @@ function layOut(comparables: readonly Comparable[]): Layout {
       else blocks.set(text, [place]);
     }
   });
-  return { comparables, space, vectors, blocks };
+  const neighbourhoods = openNeighbourhoods(meanings, ALIKE_IN_MEANING);
+  return { comparables, space, vectors, meanings, neighbourhoods, blocks };
 }
 
 function* comparedNames(comparables: readonly Comparable[]): Iterable<string> {

@@ -44,10 +44,16 @@ function aboutSkills(a: Comparable, b: Comparable, common: Common): readonly str
   return [`They give ${common.skills.length} of ${count(all, 'skill')} in common.`];
 }
 
-function aboutTitles({ hasOneTitle, text }: Common): readonly string[] {
+function aboutTitles({ hasOneTitle, titles: { words, meaning } }: Common): readonly string[] {
   if (hasOneTitle) return ['They have one title, up to case and macrons.'];
-  if (text < TITLES_ALIKE_FROM) return [];
-  return [`Their titles are alike (${text.toFixed(2)}); alike in words is not yet the same.`];
+  const alike = [
+    ...(words < TITLES_ALIKE_FROM ? [] : [`in words (${words.toFixed(2)})`]),
+    ...(meaning < TITLES_ALIKE_FROM
+      ? []
+      : [`in meaning (${meaning.toFixed(2)}, by a sentence model)`]),
+  ];
+  if (alike.length === 0) return [];
+  return [`Their titles are alike ${alike.join(' and ')}; alike is not yet the same.`];
 }
 
 function aboutLevels(a: Comparable, b: Comparable, common: Common): readonly string[] {
