@@ -54,6 +54,7 @@ describe('the command line prints what the API answers', () => {
   test('the register of 2021', async () => {
     const { rows } = await reportTable('register', source(), options);
     expect(rows.map((row) => row[1])).toEqual([54, 49, 33, 3, 1]);
+    expect(rows.map((row) => row[4]).join(' ')).toMatch(/2020: \d+ enrolled, (\d+|\?) completed/);
   });
 
   test('the smallest cover and what one new micro-credential would add, as the API tells', async () => {

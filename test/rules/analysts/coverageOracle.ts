@@ -56,7 +56,7 @@ export function listsOf(catalogue: Catalogue): Lists {
   };
 }
 
-function isCurrent({ status, listedOn, expiresOn }: MicroCredential, on: string): boolean {
+export function isCurrent({ status, listedOn, expiresOn }: MicroCredential, on: string): boolean {
   return status !== 'DISCONTINUED' && (listedOn ?? on) <= on && (expiresOn ?? on) >= on;
 }
 
