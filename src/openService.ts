@@ -61,7 +61,6 @@ export async function openService(
     onFailure,
   });
   onOpened(() => reading.close());
-  await prepareReading(config.engine.installFolder, reading, logger, onProgress);
   const planning = { graph, cache, planner, policies: await readPolicies(POLICIES) };
   const graphql = await createGraphqlServer({
     services: {
@@ -79,6 +78,7 @@ export async function openService(
   });
   onOpened(() => graphql.stop());
   onOpened(warmWhileServing(catalogue, logger));
+  onOpened(prepareReading(config.engine.installFolder, reading, logger, onProgress));
   const routes = Router().use('/graphql', graphql.router);
   return { routes, verify: () => graph.verify({ limitMs: READY_WITHIN_MS }) };
 }

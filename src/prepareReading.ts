@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureModel } from './embedding/modelFiles.ts';
 import type { OnProgress } from './graph/engine/progress.ts';
 import type { Logger } from './server/logger.ts';
@@ -6,30 +5,31 @@ import type { EmbeddingProgress } from './services/reading/embedMissing.ts';
 import type { SkillReading } from './services/reading/skillReading.ts';
 
 const STEP = 'graph.embed';
-/** A catalogue such as the seed is ready by then; a national one goes on while the service answers. */
-const WAIT_MS = 60_000;
 const TELL_EVERY_MS = 5_000;
 const FIRST_TEXT = { text: 'Welding.', asOf: '2000-01-01', longPastBefore: '1990-01-01' };
 
 /**
- * Brings the sentence model and makes the vectors that are missing. Waits a while for it; the service works without,
- * and says so in its answers.
+ * Brings the sentence model and makes the vectors that are missing, while the service answers already: what is not there
+ * yet its answers do without, and say so. Gives what ends the telling of it.
  */
-export async function prepareReading(
+export function prepareReading(
   installFolder: string,
   reading: SkillReading,
   logger: Logger,
   onProgress: OnProgress,
-): Promise<void> {
-  const stopped = new AbortController();
-  const waiting = sleep(WAIT_MS, undefined, { signal: stopped.signal }).catch(() => undefined);
-  const prepared = prepare(installFolder, reading, onProgress).catch((error: unknown) => {
+): () => Promise<void> {
+  let stopped = false;
+  prepare(installFolder, reading, onProgress).catch((error: unknown) => {
+    // What it was doing is closed under it.
+    if (stopped) return;
     const reason = error instanceof Error ? error.message : String(error);
     onProgress({ step: STEP, message: `Texts are compared by their words alone: ${reason}` });
     logger.warn({ err: error }, 'there is no sentence model');
   });
-  await Promise.race([prepared, waiting]);
-  stopped.abort();
+  return () => {
+    stopped = true;
+    return Promise.resolve();
+  };
 }
 
 async function prepare(
@@ -37,7 +37,7 @@ async function prepare(
   reading: SkillReading,
   onProgress: OnProgress,
 ): Promise<void> {
-  await reading.useModel(await ensureModel(installFolder, onProgress));
+  await reading.bringModel(ensureModel(installFolder, onProgress));
   await reading.embed();
   // The first reading loads the model and the skills; better now than with somebody's question.
   await reading.read(FIRST_TEXT, {});

@@ -7,7 +7,8 @@ import { keepVectors, type VectorTable } from './keptVectors.ts';
 import { type TextQuestion, vectorAt } from './outlineText.ts';
 import { packVectors } from './packVectors.ts';
 import { readRanker } from './ranker.ts';
-import { type Reader, openReader } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { openReaderInUse } from './readerInUse.ts';
 import { type ReadingTools, readText, type TextReading } from './readText.ts';
 import { skillStore } from './skillStore.ts';
 import { readSkillTable, type SkillTable } from './skillTable.ts';
@@ -17,8 +18,8 @@ import { readTitleTable, type TitleTable } from './titleTable.ts';
 /** Texts to skills, what titles mean, and the vectors that this takes. */
 export interface SkillReading {
   read(question: TextQuestion, limits: RunLimits): Promise<TextReading>;
-  /** Takes what it was opened without: the model, once it has been brought. */
-  useModel(model: ModelFiles): Promise<void>;
+  /** Takes what it was opened without, as soon as it has come. Whoever asks meanwhile waits a little for it. */
+  bringModel(coming: Promise<ModelFiles>): Promise<void>;
   /** Makes the vectors that are missing. */
   embed(): Promise<void>;
   /** Of the catalogue as it is now. */
@@ -48,7 +49,7 @@ export function openSkillReading({
   onFailure,
 }: SkillReadingOptions): SkillReading {
   const ranker = readRanker();
-  let reader: Reader = openReader(model);
+  const readers = openReaderInUse(model);
   const stopping = new AbortController();
   const keep = <Table extends VectorTable>(
     store: VectorStore,
@@ -56,48 +57,55 @@ export function openSkillReading({
   ) =>
     keepVectors({
       graph,
-      hasModel: () => reader.model !== null,
+      hasModel: () => readers.current().model !== null,
       read: async (limits) =>
         read((await readCatalogueVersion(graph, limits)) ?? NO_VERSION, limits),
-      embedMissing: () => embedMissing(store, graph, reader, onProgress, stopping.signal),
+      embedMissing: () =>
+        embedMissing(store, graph, readers.current(), onProgress, stopping.signal),
       onFailure,
     });
   const skills = keep(skillStore, (version) =>
-    readSkillTable(graph, version, reader.model, DIMENSIONS),
+    readSkillTable(graph, version, readers.current().model, DIMENSIONS),
   );
   const titles = keep(titleStore, (version, limits) =>
-    readTitleTable(graph, version, reader.model, limits),
+    readTitleTable(graph, version, readers.current().model, limits),
   );
 
   return {
-    current: (limits) => skills.current(limits),
-    titles: (limits) => titles.current(limits),
+    async current(limits) {
+      await readers.awaitModel(limits);
+      return skills.current(limits);
+    },
+    async titles(limits) {
+      await readers.awaitModel(limits);
+      return titles.current(limits);
+    },
     async embed() {
       await skills.embed();
       await titles.embed();
     },
     async encode(texts) {
-      const vectors = await reader.encode(texts);
+      const vectors = await readers.current().encode(texts);
       return texts.map((_text, place) => packVectors(vectorAt(vectors, place), DIMENSIONS));
     },
-    tools: () => ({ graph, reader, ranker }),
+    tools: () => ({ graph, reader: readers.current(), ranker }),
     async read(question, limits) {
+      await readers.awaitModel(limits);
       const table = await skills.current(limits);
+      const reader = readers.current();
       const reading = await readText({ graph, reader, ranker }, table, question, limits);
       return { ...reading, warnings: [...reading.warnings, ...shortcomings(reader, table)] };
     },
-    async useModel(brought) {
-      const former = reader;
-      reader = openReader(brought);
-      skills.forget();
-      titles.forget();
-      await former.close();
-    },
+    bringModel: (coming) =>
+      readers.bringModel(coming, () => {
+        skills.forget();
+        titles.forget();
+      }),
     async close() {
       stopping.abort();
       await skills.settled();
       await titles.settled();
-      await reader.close();
+      await readers.close();
     },
   };
 }
