@@ -110,9 +110,7 @@ function search(
   if (!costs.includes('DAYS')) {
     return searchPlans(posed.problem, alternatives, limitMs, { ...tools, accepts });
   }
-  const fit = (order: readonly Taken[]) =>
-    accepts(order)
-      ? times.fit(order)
-      : ({ status: 'NO_FIT', late: null, chain: null, isSure: true } as const);
+  const fit: Times['fit'] = (order, inThisOrder) =>
+    accepts(order) ? times.fit(order, inThisOrder) : { status: 'NO_FIT', isSure: true };
   return searchPathways(posed.problem, { ...times, fit }, costs, alternatives, limitMs, tools);
 }

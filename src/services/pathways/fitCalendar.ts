@@ -1,9 +1,8 @@
 import { type CalendarDate, daysBetween } from '../../domain/calendarDate.ts';
 import { scheduleItems, type TimedItem, type TimeSlot } from '../../rules/schedule.ts';
 import type { Taken } from '../../solver/acquisition.ts';
-import type { ChainCut, Times } from '../../solver/pathway/times.ts';
-import { followedBy, type Following, hasLaterAlternative } from './followedBy.ts';
-import { latePath } from './latePath.ts';
+import type { Times } from '../../solver/pathway/times.ts';
+import { completesWhole, followedBy, type Following, hasLaterAlternative } from './followedBy.ts';
 import type { PosedPathway } from './pathwayProblem.ts';
 
 /** The items of a way in time, in the order in which they are taken. */
@@ -23,11 +22,12 @@ export function fitCalendar(
   posed: PosedPathway,
   taken: readonly Taken[],
   asOf: CalendarDate,
+  { inThisOrder = false } = {},
 ): FittedCalendar | null {
   const steps = stepsOf(posed, taken, followedBy(posed, taken));
   const { hoursPerWeek } = posed;
   let best: FittedCalendar | null = null;
-  for (const order of ordersOf(steps, hoursPerWeek !== null)) {
+  for (const order of ordersOf(steps, hoursPerWeek !== null && !inThisOrder)) {
     const fitted = fitInOrder(steps, order, asOf, hoursPerWeek);
     if (fitted?.days === undefined) {
       if (fitted) return fitted;
@@ -41,78 +41,44 @@ export function fitCalendar(
 export function timesOf(posed: PosedPathway, asOf: CalendarDate): Times {
   const { hoursPerWeek, shelf } = posed;
   const weeks = (way: number) => shelf.offerings[way]?.weeks ?? null;
-  const startsOf = (way: number) => shelf.offerings[way]?.starts ?? [];
-  const endAfter = (way: number, ready: number) => {
-    const starts = startsOf(way)
-      .map((day) => daysBetween(asOf, day))
-      .filter((day) => day >= ready);
-    const start = startsOf(way).length === 0 ? ready : Math.min(...starts);
-    return start + Math.ceil(((weeks(way) ?? 0) * DAYS_PER_WEEK) / 100);
+  const known = new Map<number, readonly number[]>();
+  const startsOf = (way: number) => {
+    const starts = shelf.offerings[way]?.starts ?? [];
+    if (starts.length === 0) return [];
+    const days =
+      known.get(way) ?? starts.map((day) => daysBetween(asOf, day)).filter((day) => day >= 0);
+    known.set(way, days);
+    return days;
   };
-  const isTimed = (way: number) => hoursPerWeek !== null || weeks(way) !== null;
+  const lengthOf = (way: number) => {
+    const stated = weeks(way);
+    if (stated !== null) return Math.ceil((stated * DAYS_PER_WEEK) / 100);
+    return hoursPerWeek === null ? null : 0;
+  };
   return {
     hoursPerWeek,
     weeks,
+    startsOf,
+    lengthOf,
     hasStarts: shelf.offerings.some((offering) => (offering?.starts.length ?? 0) > 0),
     isFlexible: (way) => startsOf(way).length === 0 && hoursPerWeek === null,
-    endAfter,
-    fit: (taken) => {
-      const fitted = fitCalendar(posed, taken, asOf);
-      const isOnlyOrder = !hasLaterAlternative(posed, taken);
-      const looksAtAll = isOnlyOrder && (hoursPerWeek === null || taken.length <= EVERY_ORDER_MAX);
-      if (!fitted) {
-        const late = lateCut(posed, taken, asOf, { endAfter, isTimed });
-        const sure = isOnlyOrder ? lateChain(posed, taken, asOf, true) : null;
-        const chain = sure ?? (isOnlyOrder ? lateChain(posed, taken, asOf, false) : null);
-        const isSure = sure !== null || (chain === null && looksAtAll);
-        return { status: 'NO_FIT', late, chain, isSure };
-      }
+    endAfter: (way, ready) => {
+      const later = startsOf(way).filter((day) => day >= ready);
+      const start = startsOf(way).length === 0 ? ready : Math.min(...later);
+      return start + (lengthOf(way) ?? 0);
+    },
+    fit: (taken, inThisOrder = false) => {
+      const fitted = fitCalendar(posed, taken, asOf, { inThisOrder });
+      const looksAtAll =
+        !hasLaterAlternative(posed, taken) &&
+        (hoursPerWeek === null ||
+          (taken.length <= EVERY_ORDER_MAX && !completesWhole(posed, taken)));
+      if (!fitted) return { status: 'NO_FIT', isSure: looksAtAll };
       const { days } = fitted;
       if (days === undefined) return { status: 'UNKNOWN' };
       return { status: 'FITS', days, isEarliest: looksAtAll };
     },
   };
-}
-
-/** Ways that are too late for one another, entry and the load of a week left aside; null where none can be told. */
-function lateCut(
-  posed: PosedPathway,
-  taken: readonly Taken[],
-  asOf: CalendarDate,
-  times: Pick<Times, 'endAfter'> & { readonly isTimed: (way: number) => boolean },
-): ChainCut | null {
-  const steps = stepsOf(posed, taken, followedBy(posed, taken, { withEntry: false }));
-  const { slots, late } = firstLate(steps, asOf);
-  if (late === null) return null;
-  const endOf = (place: number) => daysBetween(asOf, slots[place]?.endsOn ?? asOf);
-  return latePath(posed, taken, steps, late, { ...times, endOf });
-}
-
-/** Items that do not fit whatever the load of a week: one, and all that it has to wait for because it needs them. */
-function lateChain(
-  posed: PosedPathway,
-  taken: readonly Taken[],
-  asOf: CalendarDate,
-  needsOnly: boolean,
-): readonly number[] | null {
-  const steps = stepsOf(posed, taken, followedBy(posed, taken, { needsOnly }));
-  const { late } = firstLate(steps, asOf);
-  if (late === null) return null;
-  const chain = new Set([late]);
-  // The set grows while it is walked.
-  for (const place of chain) {
-    const { after = [], afterAnyOf = [] } = steps[place] ?? {};
-    for (const other of [...after, ...afterAnyOf.flat(2)]) chain.add(other);
-  }
-  return [...chain];
-}
-
-/** The first step that no start of its own is left for, whatever the load of a week; null where there is none. */
-function firstLate(steps: readonly TimedItem[], asOf: CalendarDate) {
-  const slots = scheduleItems(steps, asOf, null);
-  const unknown = unknownOf(steps, null);
-  const late = slots.findIndex((slot, place) => slot === null && !unknown.has(place));
-  return { slots, late: late < 0 ? null : late };
 }
 
 function stepsOf(

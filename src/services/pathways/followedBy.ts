@@ -1,6 +1,8 @@
 import type { Alternative } from '../../rules/schedule.ts';
 import type { Taken } from '../../solver/acquisition.ts';
-import { entryGains } from '../../solver/pathway/goal.ts';
+import type { MixedIntegerSolver } from '../../solver/mixedInteger.ts';
+import { enteredAfter, isOptionMet } from '../../solver/pathway/entered.ts';
+import type { PathwayProblem } from '../../solver/pathway/goal.ts';
 import { type Posed, posedOf } from '../../solver/posed.ts';
 import type { PosedPathway } from './pathwayProblem.ts';
 
@@ -11,39 +13,56 @@ export interface Following {
 }
 
 /**
- * By item what it follows: what brings its needs, what meets entry where it brings something that a group lists, and
- * for what comes last all of those.
+ * By item what it follows: what brings its needs, what meets entry where it brings something that a group lists once
+ * entry is met, and for what comes last all of those.
  */
 export function followedBy(
-  { problem }: PosedPathway,
+  { problem, solver }: PosedPathway,
   taken: readonly Taken[],
-  { needsOnly = false, withEntry = true } = {},
 ): readonly Following[] {
   const posed = posedOf(problem);
   const { goal } = problem;
   const listed = new Set(goal.groups?.gains ?? []);
-  const serves = (place: number) =>
-    !needsOnly && (taken[place]?.gained ?? []).some((gain) => listed.has(gain));
+  const entered = enteredAfter(problem, taken, solver) ?? taken.length;
+  const last = taken.findIndex(({ gained }) => goal.last !== null && gained.includes(goal.last));
+  const serves = ({ gained }: Taken, place: number) =>
+    place >= entered && (last < 0 || place <= last) && gained.some((gain) => listed.has(gain));
+  const serving = new Set(taken.flatMap((each, place) => (serves(each, place) ? [place] : [])));
   const bringersOf = openBringers(posed, taken);
-  const entry = new Set(entryGains(goal).flatMap((gain) => bringersOf(gain)));
-  const before = (places: Iterable<number>, place: number) =>
-    [...places].filter((other) => other < place);
+  const entry = entryWays(problem, taken.slice(0, entered), bringersOf, solver);
   return taken.map(({ gained, item }, place) => {
     const carried = carriedBy(posed, item);
-    const afterAnyOf = gained
+    const needs = gained
       // A whole that its last part completes asks for nothing itself.
       .filter((gain) => carried.has(gain))
       .flatMap((gain) => posed.gain(gain).needs)
       .map((group) => alternativesTo(group.map(bringersOf), place))
       .filter((alternatives) => alternatives.every((each) => each.length > 0));
-    const isLast = !needsOnly && goal.last !== null && gained.includes(goal.last);
-    const earlier = taken.map((_each, other) => other).filter(serves);
-    const after = new Set([
-      ...(withEntry && (serves(place) || isLast) ? before(entry, place) : []),
-      ...(isLast ? before(earlier, place) : []),
-    ]);
-    return { after: [...after], afterAnyOf };
+    return {
+      after: place === last ? [...serving].filter((other) => other !== place) : [],
+      afterAnyOf: [...needs, ...(serving.has(place) ? entry : [])],
+    };
   });
+}
+
+/** Of each thing that entry asks for the ways in which these first items meet it. */
+function entryWays(
+  { goal, had }: PathwayProblem,
+  first: readonly Taken[],
+  bringersOf: (gain: number) => readonly number[],
+  solver: MixedIntegerSolver,
+): readonly (readonly Alternative[])[] {
+  const made = new Set(first.flatMap(({ gained }) => gained));
+  const isThere = (gain: number) => had[gain] === 1 || made.has(gain);
+  return goal.entry.map((options) =>
+    options
+      .filter((option) => isOptionMet(option, isThere, solver))
+      .map(({ gains, groups }) => [
+        ...new Set(
+          [...gains, ...(groups?.gains ?? [])].filter((gain) => made.has(gain)).flatMap(bringersOf),
+        ),
+      ]),
+  );
 }
 
 /** Whether something that stands later in this order could meet a need as well: another order may then fit better. */
@@ -55,6 +74,15 @@ export function hasLaterAlternative({ problem }: PosedPathway, taken: readonly T
       .flatMap((gain) => posed.gain(gain).needs.flat())
       .some((need) => bringersOf(need).some((other) => other > place)),
   );
+}
+
+/** Whether parts complete a whole: whichever comes last has its hours, so that orders differ in more than days. */
+export function completesWhole({ problem }: PosedPathway, taken: readonly Taken[]): boolean {
+  const posed = posedOf(problem);
+  return taken.some(({ item, gained }) => {
+    const carried = carriedBy(posed, item);
+    return gained.some((gain) => !carried.has(gain));
+  });
 }
 
 /** The stage of each item: after the stages of what it follows, as early as it can. */

@@ -33,6 +33,8 @@ export interface PosedPathway {
   readonly problem: PathwayProblem;
   readonly shelf: CatalogueShelf;
   readonly hoursPerWeek: number | null;
+  /** For what of an order rests on groups that are met. */
+  readonly solver: MixedIntegerSolver;
   /** Something that must be taken is nowhere to be had. */
   readonly unmeetable: boolean;
 }
@@ -52,7 +54,8 @@ function poseMajor(context: PathwayContext, aside: LeftAside): PosedPathway {
   );
   const { problem, shelf, unmeetable } = posed;
   const hoursPerWeek = hoursPerWeekOf(context.question, aside);
-  return { problem: { ...problem, goal: NO_GOAL }, shelf, hoursPerWeek, unmeetable };
+  const { solver } = context;
+  return { problem: { ...problem, goal: NO_GOAL }, shelf, hoursPerWeek, solver, unmeetable };
 }
 
 /** The same question as one about the ALQ, with new outcomes dated on the day on which the way ends. */
@@ -113,6 +116,7 @@ function poseOther(context: PathwayContext, aside: LeftAside): PosedPathway {
     },
     shelf,
     hoursPerWeek: hoursPerWeekOf(question, aside),
+    solver,
     unmeetable: mustTake.some((item) => waysFrom[item] === waysFrom[item + 1]),
   };
 }

@@ -1,101 +1,88 @@
 import type { GainTerms } from '../gainColumns.ts';
 import { isGroupMet } from '../groups/assignmentAsk.ts';
-import { type ItemColumns, sourcesByGain } from '../itemColumns.ts';
+import type { ItemColumns } from '../itemColumns.ts';
 import { minus, type ModelDraft, negative, plus, type Term } from '../mixedInteger.ts';
 import type { Posed } from '../posed.ts';
 import type { EntryOption, GainGroups, PathwayGoal } from './goal.ts';
 import { preEntry, type PreEntry } from './preEntry.ts';
 
-/** What the goal asks of the gains made, as rows of the model. Returns the columns of what comes before entry. */
+/** Columns of what the goal asks for. */
+export interface GoalColumns {
+  readonly gains: GainTerms;
+  /** Items that may come before entry is met: a column that is 1 when the item does. */
+  readonly early: ReadonlyMap<number, number>;
+  /** By gain that a group lists: terms that sum to 1 when it serves one. */
+  readonly serves: ReadonlyMap<number, readonly Term[]>;
+  /** Of what entry asks for the ways to meet it. */
+  readonly entry: readonly (readonly OptionColumns[])[];
+}
+
+export interface OptionColumns {
+  readonly option: EntryOption;
+  readonly chosen: number;
+  /** As above, of the option's own groups. */
+  readonly serves: ReadonlyMap<number, readonly Term[]>;
+}
+
+/** What the goal asks of the gains made, as rows of the model. */
 export function goalRows(
   draft: ModelDraft,
   posed: Posed,
   goal: PathwayGoal,
   items: readonly ItemColumns[],
   gains: GainTerms,
-): ReadonlyMap<number, number> {
+): GoalColumns {
   for (const list of goal.anyOf)
     draft.atLeast(
       1,
       list.flatMap((gain) => gains.get(gain) ?? []),
     );
   const before = goal.entry.length > 0 ? preEntry(draft, posed, goal, items) : null;
-  for (const options of before ? goal.entry : []) {
-    const chosen = options.map(() => draft.binary());
-    draft.atLeast(
-      1,
-      chosen.map((column) => plus(column)),
-    );
-    options.forEach((option, order) => {
-      meetOption(draft, posed, option, chosen[order] ?? 0, before as PreEntry);
-    });
-  }
-  if (goal.groups) {
-    const sources = sourcesByGain(items);
-    serveGroups(draft, posed, goal.groups, null, (gain) => {
-      const terms = gains.get(gain);
-      if (!terms) return [];
-      if (before === null || posed.gain(gain).parts !== null) return [{ constant: 0, terms }];
-      return servable(sources.get(gain) ?? [], before);
-    });
-  }
-  return before?.columns ?? new Map<number, number>();
-}
-
-/** Bounds on serving: made by an item that comes after entry is met, and by none that comes before. */
-function servable(
-  sources: readonly {
-    readonly item: { readonly index: number };
-    readonly terms: readonly Term[];
-  }[],
-  before: PreEntry,
-): readonly Bound[] {
-  const early = sources.flatMap(({ item }) => before.columns.get(item.index) ?? []);
-  const late = sources.flatMap(({ item, terms }) => {
-    const column = before.columns.get(item.index);
-    return column === undefined ? terms : [...terms, minus(column)];
-  });
-  return [
-    { constant: 0, terms: late },
-    ...early.map((column) => ({ constant: 1, terms: [minus(column)] })),
+  const entry = before ? goal.entry.map((each) => meetEntry(draft, posed, each, before)) : [];
+  const late = (gain: number): readonly Term[] => [
+    ...(gains.get(gain) ?? []),
+    ...(before?.done(gain) ?? []).map(negative),
   ];
+  const serves = goal.groups ? serveGroups(draft, posed, goal.groups, null, late) : new Map();
+  return { gains, early: before?.columns ?? new Map(), serves, entry };
 }
 
-/** What a column may be at most: a constant and terms. */
-interface Bound {
-  readonly constant: number;
-  readonly terms: readonly Term[];
-}
-
-function meetOption(
+function meetEntry(
   draft: ModelDraft,
   posed: Posed,
-  option: EntryOption,
-  chosen: number,
+  options: readonly EntryOption[],
   before: PreEntry,
-): void {
-  const { had } = posed.problem;
-  for (const gain of option.gains) {
-    if (had[gain] === 0) draft.atMost(0, [plus(chosen), ...before.made(gain).map(negative)]);
-  }
-  if (option.groups) {
-    serveGroups(draft, posed, option.groups, chosen, (gain) => [
-      { constant: 0, terms: before.made(gain) },
-    ]);
-  }
+): readonly OptionColumns[] {
+  const columns = options.map((option): OptionColumns => {
+    const chosen = draft.binary();
+    for (const gain of option.gains) {
+      if (posed.problem.had[gain] === 0) {
+        draft.atMost(0, [plus(chosen), ...before.made(gain).map(negative)]);
+      }
+    }
+    const serves = option.groups
+      ? serveGroups(draft, posed, option.groups, chosen, before.made)
+      : new Map();
+    return { option, chosen, serves };
+  });
+  draft.atLeast(
+    1,
+    columns.map(({ chosen }) => plus(chosen)),
+  );
+  return columns;
 }
 
 /**
  * Each gain serves one group at most, rivals not both, and every group is met (where `when` is given: if that column is
- * 1). `bounds` gives what must all hold for a gain to serve.
+ * 1). A gain serves only where the terms of `made` sum to 1 or more. Returns by gain the columns that are 1 where it serves.
  */
 function serveGroups(
   draft: ModelDraft,
   posed: Posed,
   { ask, gains }: GainGroups,
   when: number | null,
-  bounds: (gain: number) => readonly Bound[],
-): void {
+  made: (gain: number) => readonly Term[],
+): ReadonlyMap<number, readonly Term[]> {
   const serves = new Map<number, Term[]>();
   const need = (least: number, terms: readonly Term[]) => {
     if (when === null) draft.atLeast(least, terms);
@@ -108,11 +95,7 @@ function serveGroups(
       const column = draft.binary();
       const gain = gains[block] ?? -1;
       if (posed.problem.had[gain] === 0) {
-        const limits = bounds(gain);
-        if (limits.length === 0) draft.atMost(0, [plus(column)]);
-        for (const { constant, terms } of limits) {
-          draft.atMost(constant, [plus(column), ...terms.map(negative)]);
-        }
+        draft.atMost(0, [plus(column), ...made(gain).map(negative)]);
       }
       serves.set(block, [...(serves.get(block) ?? []), plus(column)]);
       return [{ column, weight: ask.weights[block] ?? 0 }];
@@ -134,4 +117,5 @@ function serveGroups(
   for (const [one, other] of ask.rivals) {
     draft.atMost(1, [...(serves.get(one) ?? []), ...(serves.get(other) ?? [])]);
   }
+  return new Map([...serves].map(([block, terms]) => [gains[block] ?? -1, terms]));
 }

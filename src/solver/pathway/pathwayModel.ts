@@ -14,8 +14,10 @@ import type { Posed } from '../posed.ts';
 import { countTowardsTarget } from '../targetRows.ts';
 import type { PathwayGoal } from './goal.ts';
 import { goalRows } from './goalRows.ts';
-import { chainRow, daysTerm, forbidWays, limitLoad, timeRow } from './timeRows.ts';
-import type { ChainCut, PathwayCost, TimeCut, Times } from './times.ts';
+import { NO_CALENDAR } from './calendar.ts';
+import { calendarRows } from './calendarRows.ts';
+import { daysTerm, forbidWays, limitLoad, timeRow } from './timeRows.ts';
+import type { PathwayCost, TimeCut, Times } from './times.ts';
 
 export interface PathwayModel {
   readonly model: MixedIntegerModel;
@@ -23,7 +25,6 @@ export interface PathwayModel {
   /** What a cut says about these items. */
   readonly rowOf: (cut: Cut) => Row;
   readonly timeRowOf: (cut: TimeCut) => Row;
-  readonly chainRowOf: (cut: ChainCut) => Row;
   /** What was found about each of the costs. */
   outcomesOf(known: readonly ObjectiveOutcome[]): readonly ObjectiveOutcome[];
 }
@@ -34,6 +35,8 @@ export interface PathwayChoice {
   readonly days: number;
   /** Items that come before entry is met. */
   readonly early: ReadonlySet<number>;
+  /** By way taken the day on which the model has it start; 0 where it says nothing of that. */
+  readonly startOf: (way: number) => number;
 }
 
 export interface PathwayAsk {
@@ -44,14 +47,15 @@ export interface PathwayAsk {
   /** What holds for every later look: plans given already, orders that cannot work, days that do not fit. */
   readonly cuts: readonly Cut[];
   readonly timeCuts: readonly TimeCut[];
-  readonly chainCuts: readonly ChainCut[];
   /** By way: no plan that takes it so ends in fewer days; infinite where none takes it. */
   readonly leastDays: (way: number) => number;
+  /** Whether the days on which ways start are part of the model: without them it is smaller, and tells less. */
+  readonly withCalendar: boolean;
 }
 
 /** The whole question over some of its items; `ceilings` bound the first of the costs. */
 export function modelPathway(
-  { posed, goal, times, costs, cuts, timeCuts, chainCuts, leastDays }: PathwayAsk,
+  { posed, goal, times, costs, cuts, timeCuts, leastDays, withCalendar }: PathwayAsk,
   items: readonly number[],
   ceilings: readonly number[],
 ): PathwayModel {
@@ -60,11 +64,14 @@ export function modelPathway(
   const columns = itemColumns(draft, posed, items);
   const gains = gainColumns(draft, posed, columns);
   countTowardsTarget(draft, posed, columns, gains);
-  const early = goalRows(draft, posed, goal, columns, gains);
+  const goalColumns = goalRows(draft, posed, goal, columns, gains);
   limitLoad(draft, posed, times, columns);
   forbidWays(draft, columns, leastDays);
+  const calendar = withCalendar
+    ? calendarRows({ draft, posed, goal, times, columns, goalColumns, leastDays })
+    : NO_CALENDAR;
   const days = costs.includes('DAYS')
-    ? [daysTerm(draft, posed, times, leastDays, columns, gains)]
+    ? [daysTerm(draft, posed, { times, calendar, leastDays }, columns, gains)]
     : [];
   const termsOf = (cost: PathwayCost): readonly Term[] =>
     cost === 'DAYS' ? days : costTerms(posed, columns, gains, cost);
@@ -72,8 +79,7 @@ export function modelPathway(
   if (problem.hoursMax !== null) draft.atMost(problem.hoursMax, termsOf('HOURS'));
   const rowOf = cutRows(columns);
   const timeRowOf = (cut: TimeCut) => timeRow(columns, days[0] ?? null, cut);
-  const chainRowOf = (cut: ChainCut) => chainRow(columns, cut);
-  const rows = [...cuts.map(rowOf), ...timeCuts.map(timeRowOf), ...chainCuts.map(chainRowOf)];
+  const rows = [...cuts.map(rowOf), ...timeCuts.map(timeRowOf)];
   for (const { upper, terms } of rows) {
     draft.atMost(upper, terms);
   }
@@ -93,11 +99,13 @@ export function modelPathway(
     outcomesOf: (known) => splitOutcomes(merged, factor, known),
     rowOf,
     timeRowOf,
-    chainRowOf,
     read: (values) => ({
       choices: readChoices(columns, values),
       days: days.reduce((sum, { column, factor }) => sum + factor * (values[column] ?? 0), 0),
-      early: new Set([...early].flatMap(([item, column]) => (values[column] === 1 ? [item] : []))),
+      early: new Set(
+        [...goalColumns.early].flatMap(([item, column]) => (values[column] === 1 ? [item] : [])),
+      ),
+      startOf: (way) => calendar.startsOf(way).find(({ column }) => values[column] === 1)?.day ?? 0,
     }),
   };
 }

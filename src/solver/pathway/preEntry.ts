@@ -8,7 +8,9 @@ export interface PreEntry {
   /** By item: a column that is 1 when it is taken before entry is met. */
   readonly columns: ReadonlyMap<number, number>;
   /** Terms that are 1 or more only when the gain is made by then. */
-  made(gain: number): readonly Term[];
+  readonly made: (gain: number) => readonly Term[];
+  /** Terms that sum to 1 at least when the gain is made by then; none where it cannot be. */
+  readonly done: (gain: number) => readonly Term[];
 }
 
 /** Only what entry asks for, and what that needs, has a reason to come first. */
@@ -43,6 +45,7 @@ export function preEntry(
       const both = draft.unit();
       draft.atMost(0, [plus(both), minus(column)]);
       draft.atMost(0, [plus(both), ...picks.map((pick) => minus(pick))]);
+      draft.atLeast(-1, [plus(both), minus(column), ...picks.map((pick) => minus(pick))]);
       add(gain, both);
     }
   }
@@ -57,7 +60,33 @@ export function preEntry(
       }
     }
   }
-  return { columns, made };
+  return { columns, made, done: doneBefore(draft, posed, direct) };
+}
+
+/** The other side of `made`: what is brought by then is done by then, and so is a whole of which each part is. */
+function doneBefore(
+  draft: ModelDraft,
+  posed: Posed,
+  direct: ReadonlyMap<number, readonly Term[]>,
+): (gain: number) => readonly Term[] {
+  const known = new Map<number, readonly Term[]>();
+  const done = (gain: number): readonly Term[] => {
+    const found = known.get(gain);
+    if (found) return found;
+    const own = direct.get(gain) ?? [];
+    const parts = posed.gain(gain).parts?.map(done) ?? [];
+    const isPossible = parts.length > 0 && parts.every((terms) => terms.length > 0);
+    if (own.length <= 1 && !isPossible) {
+      known.set(gain, own);
+      return own;
+    }
+    const column = plus(draft.unit());
+    known.set(gain, [column]);
+    for (const term of own) draft.atLeast(0, [column, negative(term)]);
+    if (isPossible) draft.atLeast(1 - parts.length, [column, ...parts.flat().map(negative)]);
+    return [column];
+  };
+  return done;
 }
 
 function madeBefore(

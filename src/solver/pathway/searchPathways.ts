@@ -5,13 +5,13 @@ import { costsOf } from '../arrange.ts';
 import type { ObjectiveOutcome, Row } from '../mixedInteger.ts';
 import { cutWaiting } from '../waitingCut.ts';
 import { type Posed, posedOf } from '../posed.ts';
-import { chainCut, liftsChain } from './chainCut.ts';
+import { bestFit } from './bestFit.ts';
 import { earliestEnds } from './earliestEnds.ts';
 import { fewerItems } from './fewerItems.ts';
 import type { PathwayProblem } from './goal.ts';
 import { type NearItems, nearItems } from './nearItems.ts';
 import { modelPathway, type PathwayChoice, type PathwayModel } from './pathwayModel.ts';
-import type { ChainCut, PathwayCost, TimeCut, Times } from './times.ts';
+import type { PathwayCost, TimeCut, Times } from './times.ts';
 import { workableOrder } from './workableOrder.ts';
 
 export interface FoundPathway extends AcquisitionPlan {
@@ -85,8 +85,9 @@ interface Search {
   readonly tools: SearchTools;
   readonly cuts: Cut[];
   readonly timeCuts: TimeCut[];
-  readonly chainCuts: ChainCut[];
   readonly leastDays: (way: number) => number;
+  /** From the first calendar that does not fit on, the days on which ways start are part of the model. */
+  withCalendar: boolean;
   /** What was cut off may have held a plan: nothing is claimed to be proven. */
   isSure: boolean;
 }
@@ -115,7 +116,8 @@ function openSearch(
   const posed = posedOf(problem);
   const isTimed = times.hasStarts || costs.includes('DAYS');
   const leastDays = isTimed ? earliestEnds(problem, times, near.promising(near.count)) : () => 0;
-  const found = { cuts: [], timeCuts: [], chainCuts: [], isSure: true };
+  const withCalendar = times.hasStarts && costs.includes('DAYS');
+  const found = { cuts: [], timeCuts: [], withCalendar, isSure: true };
   return { problem, posed, times, costs, count, near, until, tools, leastDays, ...found };
 }
 
@@ -190,10 +192,9 @@ function solveOver(
   items: readonly number[],
   atMost: readonly number[] | null,
 ): Solved {
-  const { posed, costs, times, tools, cuts, timeCuts, problem } = search;
+  const { tools, problem, withCalendar } = search;
   const sorted = items.toSorted((left, right) => left - right);
-  const { chainCuts, leastDays } = search;
-  const ask = { posed, goal: problem.goal, times, costs, cuts, timeCuts, chainCuts, leastDays };
+  const ask = { ...search, goal: problem.goal };
   const remainingMs = search.until - tools.clock();
   if (remainingMs <= 0) return { status: 'UNKNOWN' };
   const modelled = modelPathway(ask, sorted, atMost === null ? [] : search.near.ceilings(atMost));
@@ -206,6 +207,7 @@ function solveOver(
     }
     return rows;
   });
+  if (search.withCalendar && !withCalendar) return solveOver(search, items, atMost);
   if (result.status === 'INFEASIBLE') return result;
   // Assigned where solutions are looked at, which the compiler cannot see.
   const found = best as Candidate | null;
@@ -213,6 +215,9 @@ function solveOver(
   const known = result.status === 'UNKNOWN' ? [] : modelled.outcomesOf(result.objectives);
   return { status: 'FOUND', ...found, outcomes: outcomesOf(found.costs, known) };
 }
+
+/** Ends the solving: the model does not say enough. */
+const NEVER: Row = { lower: 1, upper: Infinity, terms: [] };
 
 interface Candidate {
   readonly taken: readonly Taken[];
@@ -253,20 +258,19 @@ function judge(
     return cut(...cutWaiting(posed, arranged.stuck, arranged.gained));
   }
   if (arranged.status === 'EXACT') return timeCut(null, null);
-  const fit = times.fit(arranged.order);
+  const { order, fit } = bestFit(search, choice.choices, arranged.order);
   if (fit.status === 'NO_FIT') {
-    const isCut = (each: ChainCut | null) =>
-      each !== null && !choice.choices.some(({ item }) => liftsChain(posed, each, item));
-    const fresh = isCut(fit.late) ? fit.late : chainCut(problem.goal, posed, arranged.order, fit);
-    if (fresh !== fit.late && !fit.isSure) search.isSure = false;
-    if (!fresh || !isCut(fresh)) return timeCut(null, null);
-    search.chainCuts.push(fresh);
-    return { taken: null, rows: [modelled.chainRowOf(fresh)] };
+    if (times.hasStarts && !search.withCalendar) {
+      search.withCalendar = true;
+      return { taken: null, rows: [NEVER] };
+    }
+    search.isSure &&= fit.isSure;
+    return timeCut(null, null);
   }
   if (costs.includes('DAYS') && fit.status === 'FITS' && !fit.isEarliest) search.isSure = false;
   const isLonger =
     costs.includes('DAYS') && fit.status === 'FITS' && fit.days > choice.days + ROUNDING;
-  return isLonger ? timeCut(fit.days, arranged.order) : { taken: arranged.order, rows: [] };
+  return isLonger ? timeCut(fit.days, order) : { taken: order, rows: [] };
 }
 
 function daysOf({ times }: Search, taken: readonly Taken[]): number {

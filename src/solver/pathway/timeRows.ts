@@ -1,7 +1,6 @@
 import type { GainTerms } from '../gainColumns.ts';
 import { type ItemColumns, sourcesByGain } from '../itemColumns.ts';
 import {
-  minus,
   type ModelDraft,
   negative,
   plus,
@@ -11,7 +10,8 @@ import {
   times as scaled,
 } from '../mixedInteger.ts';
 import type { Posed } from '../posed.ts';
-import type { ChainCut, ExactChoice, TimeCut, Times } from './times.ts';
+import type { Calendar } from './calendar.ts';
+import type { ExactChoice, TimeCut, Times } from './times.ts';
 
 const DAYS_MAX = 4_000;
 const DAYS_PER_WEEK = 7;
@@ -44,20 +44,29 @@ export function limitLoad(
   }
 }
 
+/** What is known of the days on which ways end. */
+interface DaysKnown {
+  readonly times: Times;
+  readonly calendar: Calendar;
+  readonly leastDays: (way: number) => number;
+}
+
 /** One term whose value in days is at least what length, hours and the cuts found so far say. */
 export function daysTerm(
   draft: ModelDraft,
   posed: Posed,
-  { hoursPerWeek }: Times,
-  leastDays: (way: number) => number,
+  { times: { hoursPerWeek, lengthOf }, calendar, leastDays }: DaysKnown,
   columns: readonly ItemColumns[],
   gains: GainTerms,
 ): Term {
   const days = plus(draft.unit(), DAYS_MAX);
   for (const { item, ways } of columns) {
-    const least = ways.map((column, order) =>
-      plus(column, Math.min(DAYS_MAX, leastDays(item.ways[order] ?? -1))),
-    );
+    const least = ways.flatMap((column, order) => {
+      const way = item.ways[order] ?? -1;
+      const starts = calendar.startsOf(way);
+      if (starts.length === 0) return [plus(column, Math.min(DAYS_MAX, leastDays(way)))];
+      return starts.map((start) => plus(start.column, start.day + (lengthOf(way) ?? 0)));
+    });
     draft.atLeast(0, [days, ...least.map(negative)]);
   }
   if (hoursPerWeek !== null) {
@@ -81,20 +90,6 @@ export function forbidWays(
       if (leastDays(item.ways[order] ?? -1) === Infinity) draft.atMost(0, [plus(column)]);
     });
   }
-}
-
-export function chainRow(columns: readonly ItemColumns[], cut: ChainCut): Row {
-  const [items, gains] = [new Set(cut.items), new Set(cut.gains)];
-  const chosen: Term[] = [];
-  const others: Term[] = [];
-  for (const { item, ways } of columns) {
-    const brings = [...item.required, ...item.optional].some((gain) => gains.has(gain));
-    ways.forEach((column, order) => {
-      if (cut.ways.includes(item.ways[order] ?? -1)) chosen.push(plus(column));
-      else if (brings && !items.has(item.index)) others.push(minus(column));
-    });
-  }
-  return rowAtMost(cut.items.length - 1, [...chosen, ...others]);
 }
 
 /** Forbids a choice exactly as it is, or asks for the days that it needs. */

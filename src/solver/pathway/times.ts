@@ -9,13 +9,18 @@ export interface Times {
   readonly hoursPerWeek: number | null;
   /** By way: its length in weeks, in hundredths, where stated. */
   readonly weeks: (way: number) => number | null;
+  /** By way: days of its own on which it can start, counted from today; none where it can start on any. */
+  readonly startsOf: (way: number) => readonly number[];
+  /** By way: how many days it takes at least; null where nothing is known of that, nor can be said of its end. */
+  readonly lengthOf: (way: number) => number | null;
   /** By way: whether it can be put off to any later day. */
   readonly isFlexible: (way: number) => boolean;
   /** The day on which a way ends that starts as soon as it can, but not before the day given; infinite where none does. */
   readonly endAfter: (way: number, ready: number) => number;
   /** Whether some way can only start on days of its own. */
   readonly hasStarts: boolean;
-  readonly fit: (order: readonly Taken[]) => Fit;
+  /** `inThisOrder`: no other order of the same items is looked at. */
+  readonly fit: (order: readonly Taken[], inThisOrder?: boolean) => Fit;
 }
 
 /** How a workable order fits the calendar. */
@@ -28,22 +33,11 @@ export type Fit =
     }
   /** It is as good as any: how long something takes is not known. */
   | { readonly status: 'UNKNOWN' }
-  /** `chain`: items, by their place in the order, that alone do not fit, whatever else is taken. */
   | {
       readonly status: 'NO_FIT';
-      /** Ways that are too late for one another, unless something else brings what they wait for. */
-      readonly late: ChainCut | null;
-      readonly chain: readonly number[] | null;
-      /** False: another order might fit, or the chain rests on what meets entry, which another plan might meet later. */
+      /** False: another order might fit. */
       readonly isSure: boolean;
     };
-
-/** Ways of which one starts too early for what it needs, unless something else brings one of the gains. */
-export interface ChainCut {
-  readonly items: readonly number[];
-  readonly ways: readonly number[];
-  readonly gains: readonly number[];
-}
 
 /** Items with their ways and wanted options, to be told apart from every other choice. */
 export type ExactChoice = readonly Choice[];

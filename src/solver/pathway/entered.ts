@@ -1,0 +1,43 @@
+import type { Taken } from '../acquisition.ts';
+import { leastAdded } from '../groups/leastAdded.ts';
+import type { MixedIntegerSolver } from '../mixedInteger.ts';
+import type { EntryOption, GainGroups, PathwayProblem } from './goal.ts';
+
+const CHECK_LIMIT_MS = 1_000;
+
+/** How many items of the order it takes until entry is met; null where it never is. */
+export function enteredAfter(
+  { goal, had }: PathwayProblem,
+  order: readonly Pick<Taken, 'gained'>[],
+  solver: MixedIntegerSolver,
+): number | null {
+  const made = new Set<number>();
+  const isHad = (gain: number) => had[gain] === 1 || made.has(gain);
+  for (let count = 0; ; count += 1) {
+    const isEntered = goal.entry.every((options) =>
+      options.some((option) => isOptionMet(option, isHad, solver)),
+    );
+    if (isEntered) return count;
+    const next = order[count];
+    if (!next) return null;
+    for (const gain of next.gained) made.add(gain);
+  }
+}
+
+export function isOptionMet(
+  { gains, groups }: EntryOption,
+  isThere: (gain: number) => boolean,
+  solver: MixedIntegerSolver,
+): boolean {
+  return gains.every(isThere) && (groups === null || areGroupsMet(groups, isThere, solver));
+}
+
+/** Whether these alone meet every group: blocks that are not there are left out of the ask. */
+export function areGroupsMet(
+  { ask, gains }: GainGroups,
+  isThere: (gain: number) => boolean,
+  solver: MixedIntegerSolver,
+): boolean {
+  const found = leastAdded(ask, (block) => isThere(gains[block] ?? -1), solver, CHECK_LIMIT_MS);
+  return found?.blocks.length === 0;
+}
