@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportNames, reportTable } from '../../src/commands/report/reportCommand.ts';
+import type { ReportOptions } from '../../src/commands/report/reportOptions.ts';
 import { reportSource } from '../../src/commands/report/reportSource.ts';
 import { ensureModel } from '../../src/embedding/modelFiles.ts';
 import { WORK_FOLDER } from '../../src/setup/paths.mjs';
@@ -18,12 +19,14 @@ describe('the command line prints what the API answers', () => {
     jurisdiction: ['NZ'],
     recognition: ['APPROVED'],
   };
-  const source = () => reportSource(graph, { limitMs: 30_000 }, '2026-03-01');
+  const source = reportSource(graph, { limitMs: 30_000 }, '2026-03-01');
   /** It superseded another one. */
   const VERSIONED = 'nz:outcome:basic-life-support';
+  /** Food and hospitality, of which many outcomes are tagged. */
+  const FIELD = 'field:nzsced:1101';
 
   test('which listings fall due for review before a day, the earliest first', async () => {
-    const { columns, rows } = await reportTable('due', source(), { before: '2027-01-01' });
+    const { columns, rows } = await reportTable('due', source, { before: '2027-01-01' });
     const days = rows.map((row) => String(row[0]));
     expect(days.length).toBeGreaterThan(0);
     expect(days).toEqual(days.toSorted());
@@ -52,7 +55,7 @@ describe('the command line prints what the API answers', () => {
   });
 
   test('the register of 2021', async () => {
-    const { rows } = await reportTable('register', source(), options);
+    const { rows } = await reportTable('register', source, options);
     expect(rows.map((row) => row[1])).toEqual([54, 49, 33, 3, 1]);
     expect(rows.map((row) => row[4]).join(' ')).toMatch(/2020: \d+ enrolled, (\d+|\?) completed/);
   });
@@ -73,13 +76,42 @@ describe('the command line prints what the API answers', () => {
       { ids: occupation },
     );
     const first = async (name: 'cover' | 'addition') =>
-      (await reportTable(name, source(), { occupation, maxCredits: 20 })).rows.map(([id]) => id);
+      (await reportTable(name, source, { occupation, maxCredits: 20 })).rows.map(([id]) => id);
     const { smallestCover, bestAddition } = skillCoverage;
     expect(smallestCover.length).toBeGreaterThan(0);
     expect(await first('cover')).toEqual(smallestCover.map(({ id }) => id));
     expect(bestAddition.skills.length).toBeGreaterThan(0);
     expect(await first('addition')).toEqual(bestAddition.skills.map(({ skill }) => skill.id));
-    await expect(reportTable('addition', source(), { occupation })).rejects.toThrow(/credits/);
+    await expect(reportTable('addition', source, { occupation })).rejects.toThrow(/credits/);
+  });
+
+  test('the supply, and what duplicates, can be picked as in the API', async () => {
+    const picked = { jurisdiction: ['NZ'], recognition: ['APPROVED'] };
+    const { skillCoverage, duplicates } = await ask<{
+      skillCoverage: { skills: { skill: { id: string }; suppliers: number }[] };
+      duplicates: { totalCount: number };
+    }>(
+      `query ($supply: MicroCredentialFilter, $field: ID!) {
+        skillCoverage(input: { demand: { fieldId: $field }, supply: $supply, asOf: "2026-03-01" }) {
+          skills { skill { id } suppliers } }
+        duplicates(input: { of: MICRO_CREDENTIALS, filter: $supply }) { totalCount } }`,
+      { supply: { jurisdictions: ['NZ'], recognition: ['APPROVED'] }, field: FIELD },
+    );
+    const covered = async (options: ReportOptions) =>
+      (await reportTable('coverage', source, { field: FIELD, ...options })).rows.map((row) => [
+        row[0],
+        row[3],
+      ]);
+    expect(await covered(picked)).toEqual(
+      skillCoverage.skills.map(({ skill, suppliers }) => [skill.id, suppliers]),
+    );
+    expect(await covered({})).not.toEqual(await covered(picked));
+    const { rows } = await reportTable('duplicates', source, picked);
+    expect(rows).toHaveLength(duplicates.totalCount);
+    const all = await reportTable('duplicates', source, {});
+    expect(all.rows.length).toBeGreaterThan(rows.length);
+    const wrong = reportTable('duplicates', source, { ...picked, of: 'SKILLS' });
+    await expect(wrong).rejects.toThrow(/micro-credentials/);
   });
 
   test('impact: what the API says rests on a record, and as many learners as it tells', async () => {
@@ -95,13 +127,13 @@ describe('the command line prints what the API answers', () => {
         id,
       },
     );
-    const { rows } = await reportTable('impact', source(), { id });
+    const { rows } = await reportTable('impact', source, { id });
     const expected = lists.flatMap((list) => impact[list] ?? []).map((each) => each.id);
     expect(expected.length).toBeGreaterThan(0);
     expect(rows.slice(0, -1).map((row) => row[1])).toEqual(expected);
     expect(rows.at(-1)).toEqual(['LEARNERS_IN_PROGRESS', null, null, impact.learnersInProgress]);
-    await expect(reportTable('impact', source(), { id: 'nothing' })).rejects.toThrow(/nothing/);
-    await expect(reportTable('impact', source(), {})).rejects.toThrow(/--id/);
+    await expect(reportTable('impact', source, { id: 'nothing' })).rejects.toThrow(/nothing/);
+    await expect(reportTable('impact', source, {})).rejects.toThrow(/--id/);
   });
 
   test('agreement: who tags an outcome with what, and in per cent of those who do', async () => {
@@ -112,7 +144,7 @@ describe('the command line prints what the API answers', () => {
       'query ($id: ID!) { tagAgreement(outcomeId: $id) { skills { skill { id } agreement { percent } } } }',
       { id },
     );
-    const { rows } = await reportTable('agreement', source(), { id });
+    const { rows } = await reportTable('agreement', source, { id });
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.map((row) => [row[0], row.at(-1)])).toEqual(
       tagAgreement.skills.map(({ skill, agreement }) => [skill.id, agreement.percent]),
@@ -120,7 +152,7 @@ describe('the command line prints what the API answers', () => {
   });
 
   test('versions and difference: what each version changed', async () => {
-    const { rows: all } = await reportTable('versions', source(), { id: VERSIONED });
+    const { rows: all } = await reportTable('versions', source, { id: VERSIONED });
     const { versions } = await ask<{
       versions: {
         versions: { id: string }[];
@@ -143,10 +175,10 @@ describe('the command line prints what the API answers', () => {
     expect(new Set(all.map(([id]) => id))).toEqual(new Set(versions.versions.map(({ id }) => id)));
     const row = all.find(([id, , follows]) => id === toId && follows === fromId);
     expect(row?.[4]).toBe(step.stays.percent);
-    const { rows } = await reportTable('difference', source(), { from: fromId, to: toId });
+    const { rows } = await reportTable('difference', source, { from: fromId, to: toId });
     const kept = rows.filter(([what, change]) => what === 'SKILL' && change === 'STAYS');
     expect(kept.map((each) => each[2])).toEqual(step.keptSkills.map(({ id }) => id));
-    await expect(reportTable('difference', source(), { from: fromId })).rejects.toThrow(/--to/);
+    await expect(reportTable('difference', source, { from: fromId })).rejects.toThrow(/--to/);
   });
 
   test.each(['MICRO_CREDENTIALS', 'LEARNING_OUTCOMES'] as const)(
@@ -163,7 +195,7 @@ describe('the command line prints what the API answers', () => {
           totalCount warnings nodes { score a { id } b { id } explanation } } }`,
         { of },
       );
-      const { rows } = await reportTable('duplicates', source(), { of });
+      const { rows } = await reportTable('duplicates', source, { of });
       expect(duplicates.warnings).toEqual([]);
       expect(rows).toHaveLength(duplicates.totalCount);
       expect(rows.slice(0, 100).map((row) => [row[1], row[2], row[4], row.at(-1)])).toEqual(
@@ -184,7 +216,7 @@ describe('the command line prints what the API answers', () => {
       '{ skills(first: 1) { nodes { id } } }',
     );
     for (const name of reportNames) {
-      const { columns, rows } = await reportTable(name, source(), {
+      const { columns, rows } = await reportTable(name, source, {
         underSkill: skills.nodes[0]?.id ?? '',
         maxCredits: 20,
         id: VERSIONED,

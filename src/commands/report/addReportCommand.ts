@@ -13,6 +13,9 @@ const DESCRIPTION = [
   'docs/analysts.md says what the numbers mean. Text that a spreadsheet would take for a formula gets an apostrophe.',
 ].join(' ');
 
+/** Tables of micro-credentials that may be picked; in those of coverage they are the supply. */
+const PICKED = 'register, coverage, gaps, cover, addition, duplicates, national';
+
 /** The tables of analysts, for spreadsheets and programs. */
 export function addReportCommand(program: Command): void {
   program
@@ -24,8 +27,8 @@ export function addReportCommand(program: Command): void {
     .option('--json', 'a list of objects instead')
     .option('--as-of <date>', 'the day; today in Pacific/Auckland without it', day)
     .option('--before <date>', 'due: what falls due before this day', day)
-    .option('--jurisdiction <code...>', 'register, completeness, due: only of these')
-    .option('--recognition <recognition...>', 'register: only these, such as APPROVED')
+    .option('--jurisdiction <code...>', `${PICKED}, completeness, due: only of these`)
+    .option('--recognition <recognition...>', `${PICKED}: only these, such as APPROVED`)
     .option('--sector <name>', 'coverage, gaps, cover, addition: skills of a sector')
     .option('--occupation <id...>', 'coverage, gaps, cover, addition: skills of occupations')
     .option('--framework <id>', 'coverage, gaps, cover, addition: skills of a framework')

@@ -14,7 +14,7 @@ const clock = () => performance.now();
 export async function additionTable(source: ReportSource, options: ReportOptions): Promise<Table> {
   const { maxCredits } = options;
   if (maxCredits === undefined) throw new CommandFailure('How many credits? Give --max-credits.');
-  const coverage = questionOf(source, options);
+  const coverage = await questionOf(source, options);
   const index = await source.readIndex();
   const terms = additionTerms({ maxCredits });
   const tools = { clock, solver: await openHighs() };

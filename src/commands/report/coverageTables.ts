@@ -8,13 +8,14 @@ import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import { answerCoverage } from '../../services/analysts/coverSkills.ts';
 import { CommandFailure } from '../commandFailure.ts';
 import type { Table } from './csv.ts';
+import { pickedIds } from './pickedIds.ts';
 import type { ReportOptions } from './reportOptions.ts';
 import { answerOf, type ReportSource } from './reportSource.ts';
 
 /** The matrix of skillCoverage: a row a skill, a column for each place where it may be given. */
 export async function coverageTable(source: ReportSource, options: ReportOptions): Promise<Table> {
   const index = await source.readIndex();
-  const { skills, columns } = cover(index, source, options);
+  const { skills, columns } = await cover(index, source, options);
   return {
     columns: [
       'skill',
@@ -41,9 +42,10 @@ export async function coverageTable(source: ReportSource, options: ReportOptions
 /** What nobody supplies, with what comes nearest. */
 export async function gapsTable(source: ReportSource, options: ReportOptions): Promise<Table> {
   const index = await source.readIndex();
+  const { gaps } = await cover(index, source, options);
   return {
     columns: ['skill', 'name', 'demand', 'nearestOutcome', 'title', 'similarity'],
-    rows: cover(index, source, options).gaps.map(({ skillId, demand, nearestOutcomes }) => {
+    rows: gaps.map(({ skillId, demand, nearestOutcomes }) => {
       const [nearest] = nearestOutcomes;
       return [
         skillId,
@@ -60,7 +62,7 @@ export async function gapsTable(source: ReportSource, options: ReportOptions): P
 /** The fewest micro-credentials that together supply all that is supplied. */
 export async function coverTable(source: ReportSource, options: ReportOptions): Promise<Table> {
   const index = await source.readIndex();
-  const { smallestCoverIds, smallestCoverProof } = cover(index, source, options, true);
+  const { smallestCoverIds, smallestCoverProof } = await cover(index, source, options, true);
   return {
     columns: ['microCredential', 'title', 'owner', 'credits', 'proof'],
     rows: smallestCoverIds.map((id) => {
@@ -76,23 +78,26 @@ export async function coverTable(source: ReportSource, options: ReportOptions): 
   };
 }
 
-function cover(
+async function cover(
   index: CatalogueIndex,
   source: ReportSource,
   options: ReportOptions,
   wantsCover = false,
-): SkillCoverage {
+): Promise<SkillCoverage> {
   const wants = { cover: wantsCover, gaps: !wantsCover };
-  const question = { ...questionOf(source, options), wants };
+  const question = { ...(await questionOf(source, options)), wants };
   return answerOf(answerCoverage(index, question, noSearch));
 }
 
 /** What the options ask of skillCoverage. */
-export function questionOf({ today }: ReportSource, options: ReportOptions): CoverageQuestion {
+export async function questionOf(
+  source: ReportSource,
+  options: ReportOptions,
+): Promise<CoverageQuestion> {
   return {
     demand: demandOf(options),
-    supplyIds: null,
-    asOf: options.asOf ?? today,
+    supplyIds: await pickedIds(source, options),
+    asOf: options.asOf ?? source.today,
     by: options.by ?? 'MICRO_CREDENTIAL',
     wants: { cover: false, gaps: false },
   };

@@ -1,7 +1,9 @@
 import type { DuplicatePair, DuplicateScope } from '../../domain/analysts/duplicates.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import { everyPair } from '../../services/analysts/findDuplicates.ts';
+import { CommandFailure } from '../commandFailure.ts';
 import type { Cell, Table } from './csv.ts';
+import { pickedIds } from './pickedIds.ts';
 import type { ReportOptions } from './reportOptions.ts';
 import type { ReportSource } from './reportSource.ts';
 
@@ -10,8 +12,13 @@ const POINTS_FOR_ONE = 10_000;
 /** All pairs that duplicates answers, the surest first. */
 export async function duplicatesTable(
   source: ReportSource,
-  { of: scope = 'MICRO_CREDENTIALS' }: ReportOptions,
+  options: ReportOptions,
 ): Promise<Table> {
+  const { of: scope = 'MICRO_CREDENTIALS' } = options;
+  const amongIds = await pickedIds(source, options);
+  if (amongIds !== null && scope !== 'MICRO_CREDENTIALS') {
+    throw new CommandFailure('--jurisdiction and --recognition pick micro-credentials.');
+  }
   const index = await source.readIndex();
   return {
     columns: [
@@ -27,7 +34,7 @@ export async function duplicatesTable(
       'levelDifference',
       'why',
     ],
-    rows: everyPair(index, scope, await source.readTitles()).map((pair) =>
+    rows: everyPair(index, scope, await source.readTitles(), amongIds).map((pair) =>
       rowOf(index, scope, pair),
     ),
   };

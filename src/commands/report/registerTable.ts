@@ -1,8 +1,8 @@
-import type { Recognition, Uptake } from '../../domain/node/microCredentialNode.ts';
+import type { Uptake } from '../../domain/node/microCredentialNode.ts';
 import { fromHundredths, type Hundredths } from '../../domain/hundredths.ts';
 import { readRegister } from '../../graph/analysts/readRegister.ts';
 import { registerBreakdown } from '../../rules/analysts/registerBreakdown.ts';
-import { findMicroCredentialIds } from '../../services/catalogue/findMicroCredentialIds.ts';
+import { pickedIds } from './pickedIds.ts';
 import type { ReportOptions } from './reportOptions.ts';
 import type { Table } from './csv.ts';
 import type { ReportSource } from './reportSource.ts';
@@ -10,14 +10,10 @@ import type { ReportSource } from './reportSource.ts';
 /** The register by category of the owner, as registerBreakdown answers. */
 export async function registerTable(
   { graph, limits, today }: ReportSource,
-  { asOf, jurisdiction, recognition }: ReportOptions,
+  options: ReportOptions,
 ): Promise<Table> {
-  const filter = {
-    jurisdictions: jurisdiction ?? [],
-    recognition: (recognition ?? []) as readonly Recognition[],
-  };
-  const ids = await findMicroCredentialIds(graph, filter, 'filter', limits);
-  const rows = registerBreakdown(await readRegister(graph, ids, limits), asOf ?? today);
+  const ids = await pickedIds({ graph, limits }, options);
+  const rows = registerBreakdown(await readRegister(graph, ids, limits), options.asOf ?? today);
   return {
     columns: [
       'category',

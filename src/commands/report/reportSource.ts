@@ -16,18 +16,20 @@ export interface ReportSource {
   readonly graph: Graph;
   readonly limits: RunLimits;
   readonly today: CalendarDate;
-  /** The whole catalogue, read when a report needs it. */
+  /** The whole catalogue, read once, when a report first needs it. */
   readonly readIndex: () => Promise<CatalogueIndex>;
   /** What titles mean, as far as the service has read them. */
   readonly readTitles: () => Promise<TitleTable>;
 }
 
+/** Of the catalogue as it is when it is first read. */
 export function reportSource(graph: Graph, limits: RunLimits, today: CalendarDate): ReportSource {
+  let index: Promise<CatalogueIndex> | null = null;
   return {
     graph,
     limits,
     today,
-    readIndex: () => readIndex(graph, limits),
+    readIndex: () => (index ??= readIndex(graph, limits)),
     readTitles: async () =>
       readTitleTable(graph, await currentVersion(graph, limits), modelName(), limits),
   };

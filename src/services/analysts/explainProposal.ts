@@ -3,6 +3,7 @@ import type {
   ProposalReport,
 } from '../../domain/analysts/proposalReport.ts';
 import { count } from '../../domain/wording.ts';
+import { proposalComparable } from '../../rules/analysts/duplicates/proposalComparable.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 
 type Parts = Pick<
@@ -33,7 +34,7 @@ export function explainProposal(
       ...parts.findings
         .filter(({ severity }) => severity === 'VIOLATION')
         .map(({ ruleId, message }) => `Rule ${ruleId}: ${message}`),
-      ...aboutSkills(parts),
+      ...aboutSkills(index, parts),
       ...[...inWords].map(
         ([text, id]) =>
           `The outcome "${text}" looks like "${index.outcomes.get(id)?.title ?? id}" (${id}).`,
@@ -52,7 +53,15 @@ function aboutDuplicates(
   });
 }
 
-function aboutSkills({ newSkillIds, gapsFilled }: Parts): readonly string[] {
+function aboutSkills(
+  index: CatalogueIndex,
+  { proposal, newSkillIds, gapsFilled }: Parts,
+): readonly string[] {
+  if (proposalComparable(index, proposal).skills.length === 0) {
+    return [
+      'It gives no skill by its outcomes and names none, so no gap can be seen that it fills.',
+    ];
+  }
   const fills =
     gapsFilled.length === 0
       ? 'It fills no gap that an occupation has.'

@@ -54,13 +54,15 @@ export function comparisonOf(
   return knownOf(index, scope, titles).comparison;
 }
 
-/** All pairs of one kind of thing, the most certain first. */
+/** All pairs of one kind of thing, or of some of them, the most certain first. */
 export function everyPair(
   index: CatalogueIndex,
   scope: DuplicateScope,
   titles: TitleTable | null,
+  amongIds: readonly string[] | null = null,
 ): readonly DuplicatePair[] {
-  return allPairs(knownOf(index, scope, titles));
+  const pairs = allPairs(knownOf(index, scope, titles));
+  return asked(pairs, { amongIds, withId: null, leastPoints: 0 });
 }
 
 function knownOf(index: CatalogueIndex, scope: DuplicateScope, titles: TitleTable | null): Known {
@@ -95,7 +97,7 @@ function pairsWith({ comparison }: Known, id: string): readonly DuplicatePair[] 
 
 function asked(
   pairs: readonly DuplicatePair[],
-  { amongIds, withId, leastPoints }: DuplicateQuestion,
+  { amongIds, withId, leastPoints }: Pick<DuplicateQuestion, 'amongIds' | 'withId' | 'leastPoints'>,
 ): readonly DuplicatePair[] {
   const among = amongIds === null ? null : new Set(amongIds);
   const isAmong = (id: string) => id === withId || among === null || among.has(id);

@@ -126,6 +126,7 @@ describe('a proposal', () => {
       endorsedByIds: [],
     });
     expect(report.explanation.join(' ')).toContain('out:tax');
+    expect(report.explanation.join(' ')).toContain('no skill');
     expect(report.endorsement).toBe('Nobody is named who endorses it.');
   });
 
