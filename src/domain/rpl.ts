@@ -60,6 +60,8 @@ export interface ReadEvidence {
   readonly lastPractisedOn: CalendarDate | null;
   readonly verifiedById: string | null;
   readonly level: number | null;
+  /** What it says of itself and nobody can compare: shown to the assessor, never counted. */
+  readonly stated: string | null;
 }
 
 export interface SkillMatch {

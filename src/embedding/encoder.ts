@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import type { ModelFiles } from './modelFiles.ts';
+import type { EncoderFiles } from './modelFiles.ts';
 
 /** Texts to vectors of length one, DIMENSIONS numbers each, one after another. */
 export interface Encoder {
@@ -22,7 +22,7 @@ interface TokenizersPackage {
 }
 
 /** A session of one model. It keeps its thread busy while it works, so it is opened on a thread of its own. */
-export async function openEncoder({ model, tokenizer }: ModelFiles): Promise<Encoder> {
+export async function openEncoder({ model, tokenizer, pooling }: EncoderFiles): Promise<Encoder> {
   const tokenizers: unknown = await import('@huggingface/tokenizers');
   const { Tokenizer } = tokenizers as TokenizersPackage;
   const rules = JSON.parse(await readFile(tokenizer, 'utf8')) as object;
@@ -50,7 +50,7 @@ export async function openEncoder({ model, tokenizer }: ModelFiles): Promise<Enc
         );
         batch.forEach(({ place, ids }, row) => {
           const target = vectors.subarray(place * DIMENSIONS, (place + 1) * DIMENSIONS);
-          pool(hidden, row, ids.length, target);
+          pool(hidden, row, pooling === 'FIRST' ? 1 : ids.length, target);
         });
       }
       return vectors;
@@ -88,7 +88,7 @@ async function run(
   return { states, width };
 }
 
-/** The mean of the tokens' states, at length one. */
+/** The mean of the first tokens' states, at length one. */
 function pool({ states, width }: Hidden, row: number, tokens: number, target: Float32Array): void {
   for (let token = 0; token < tokens; token += 1) {
     const start = (row * width + token) * DIMENSIONS;

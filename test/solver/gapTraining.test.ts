@@ -90,7 +90,7 @@ const gapCase: fc.Arbitrary<GapCase> = fc
         item,
         provider: 'org',
         mode: 'ONLINE',
-        ...(fee === null ? {} : { feeNzd: fee }),
+        ...(fee === null ? {} : { fee }),
       })),
     };
     return { catalogue, held, skillIds };

@@ -2,11 +2,12 @@ import type { Graph, RunLimits } from '../graph.ts';
 import { type PageParams, readPages } from '../readPages.ts';
 import { bytes, listOf, mapOf, numbers, optional, statement, text, whole } from '../statement.ts';
 
-/** A skill's names, and what its stored vectors were made of; null where it has none. */
+/** A skill's words, and what its stored vectors were made of; null where it has none. */
 export interface SkillNames {
   readonly id: string;
   readonly name: string;
   readonly altNames: readonly string[];
+  readonly description: string | null;
   readonly model: string | null;
   readonly namesHash: string | null;
 }
@@ -15,9 +16,9 @@ export interface SkillNames {
 export interface StoredVectors {
   readonly id: string;
   readonly model: string;
-  /** Of the names, so that new names are noticed. */
+  /** Of names and description, so that new ones are noticed. */
   readonly namesHash: string;
-  /** One vector a name, eight bits a number; the main name's first. */
+  /** Eight bits a number: one vector a name, then the other model's of the main name and of the description. */
   readonly packed: Int8Array;
 }
 
@@ -34,6 +35,7 @@ const readSkillNames = statement<PageParams, SkillNames>('embedding/readSkillNam
     id: text,
     name: text,
     altNames: listOf(text),
+    description: optional(text),
     model: optional(text),
     namesHash: optional(text),
   },

@@ -20,8 +20,8 @@ const SLIDES: readonly (readonly [words: number, step: number])[] = [
   [7, 2],
 ];
 const JOINED_WORDS_MOST = 12;
-/** A sentence of sixty words has more places to look at than are worth their time. */
-const WINDOWS_MOST = 48;
+/** A long sentence has more places to look at than are worth their time: twice as many found nothing more. */
+const WINDOWS_MOST = 24;
 
 /** Parts of one sentence that may name a skill: its clauses, clauses in pairs, and a few words in a row. */
 export function windowsOf(text: string, sentence: Span): readonly Span[] {
@@ -53,8 +53,20 @@ export function windowsOf(text: string, sentence: Span): readonly Span[] {
     if (next !== undefined) add(cut, next);
     if (second !== undefined && second - cut <= JOINED_WORDS_MOST) add(cut, second);
   });
+  const clauses = found.size;
   for (const [size, step] of SLIDES) {
     for (let place = 0; place + size <= words.length; place += step) add(place, place + size);
   }
-  return [...found.values()].slice(0, WINDOWS_MOST);
+  const windows = [...found.values()];
+  const ofClauses = windows.slice(0, Math.min(clauses, WINDOWS_MOST));
+  return [...ofClauses, ...spread(windows.slice(clauses), WINDOWS_MOST - ofClauses.length)];
+}
+
+/** At most so many of them, from everywhere among them. */
+function spread<T>(all: readonly T[], most: number): readonly T[] {
+  if (all.length <= most) return all;
+  return all.filter(
+    (_, place) =>
+      Math.floor((place * most) / all.length) !== Math.floor(((place - 1) * most) / all.length),
+  );
 }

@@ -130,8 +130,16 @@ function toMatch(asked: MatchQuestion, coverage: Coverage): RplMatch {
       ...(policy ? judge(index, policy, judged, question.asOf) : []),
       ...recognitions.map(toFinding),
     ],
-    explanation: explainMatch(index, judged, coverage, recognitions),
+    explanation: [
+      ...explainMatch(index, judged, coverage, recognitions),
+      ...places.flatMap((place) => statedBy(place, evidence[place])),
+    ],
   };
+}
+
+/** Years and proficiency have no scale in common: an assessor weighs them. */
+function statedBy(place: number, piece: ReadEvidence | undefined): readonly string[] {
+  return piece?.stated ? [`Evidence ${String(place)} states ${piece.stated}.`] : [];
 }
 
 function isSuggested({ met, asked }: Coverage, { matchPercent }: RecognitionTerms): boolean {

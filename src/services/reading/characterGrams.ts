@@ -59,17 +59,30 @@ export function weigh(text: string, { weightOf }: GramWeights): WeightedGrams {
   return { grams, weights: weights.map((weight) => weight / length) };
 }
 
-/** How alike texts are to one text by their letters, 0 to 1: the cosine of their weighted runs. */
-export function likenessTo(text: string, weights: GramWeights): (other: WeightedGrams) => number {
+/** How two texts compare by their letters, each 0 to 1. */
+export interface LetterLikeness {
+  /** The cosine of their weighted runs. */
+  readonly alike: number;
+  /** How much of the other text's weight lies on runs that this one has too. */
+  readonly covered: number;
+}
+
+export function likenessTo(
+  text: string,
+  weights: GramWeights,
+): (other: WeightedGrams) => LetterLikeness {
   const sought = weigh(text, weights);
   const weightOf = new Map<number, number>();
   sought.grams.forEach((gram, place) => weightOf.set(gram, sought.weights[place] ?? 0));
   return (other) => {
-    let product = 0;
+    let [alike, covered] = [0, 0];
     for (let place = 0; place < other.grams.length; place += 1) {
       const weight = weightOf.get(other.grams[place] ?? 0);
-      if (weight !== undefined) product += weight * (other.weights[place] ?? 0);
+      if (weight === undefined) continue;
+      const own = other.weights[place] ?? 0;
+      alike += weight * own;
+      covered += own * own;
     }
-    return product;
+    return { alike, covered };
   };
 }

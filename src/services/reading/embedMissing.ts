@@ -15,6 +15,8 @@ export interface EmbeddingProgress {
 export interface EmbeddedTexts {
   readonly id: string;
   readonly texts: readonly string[];
+  /** What the other model reads of it. */
+  readonly wholes: readonly string[];
   readonly model: string | null;
   readonly textsHash: string | null;
 }
@@ -23,7 +25,7 @@ export interface NewVectors {
   readonly id: string;
   readonly model: string;
   readonly textsHash: string;
-  /** One vector a text, eight bits a number. */
+  /** Eight bits a number: one vector a text, then one a whole. */
   readonly packed: Int8Array;
   /** What the texts have in common, at length one. */
   readonly common: readonly number[];
@@ -68,8 +70,8 @@ export async function embedMissing(
   return missing.length;
 }
 
-function fits({ texts, model, textsHash }: EmbeddedTexts, wanted: string): boolean {
-  return model === wanted && textsHash === namesHash(texts);
+function fits({ texts, wholes, model, textsHash }: EmbeddedTexts, wanted: string): boolean {
+  return model === wanted && textsHash === namesHash([...texts, ...wholes]);
 }
 
 async function embed(
@@ -78,15 +80,21 @@ async function embed(
   model: string,
 ): Promise<readonly NewVectors[]> {
   const vectors = await reader.encode(batch.flatMap(({ texts }) => texts));
-  let place = 0;
-  return batch.map(({ id, texts }) => {
+  const wholeTexts = batch.flatMap(({ wholes }) => wholes);
+  const ofWholes =
+    wholeTexts.length === 0 ? new Float32Array() : await reader.encodeWholes(wholeTexts);
+  let [place, wholePlace] = [0, 0];
+  return batch.map(({ id, texts, wholes }) => {
     const own = vectors.subarray(place * DIMENSIONS, (place + texts.length) * DIMENSIONS);
     place += texts.length;
+    const from = wholePlace * DIMENSIONS;
+    wholePlace += wholes.length;
+    const others = ofWholes.subarray(from, wholePlace * DIMENSIONS);
     return {
       id,
       model,
-      textsHash: namesHash(texts),
-      packed: packVectors(own, DIMENSIONS),
+      textsHash: namesHash([...texts, ...wholes]),
+      packed: packVectors(Float32Array.of(...own, ...others), DIMENSIONS),
       common: [...centroidOf(own, DIMENSIONS)],
     };
   });

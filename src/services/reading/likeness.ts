@@ -1,11 +1,12 @@
 import { DIMENSIONS } from '../../embedding/encoder.ts';
-import { likenessTo } from './characterGrams.ts';
+import { type LetterLikeness, likenessTo } from './characterGrams.ts';
 import type { LoadedTable } from './loadedTable.ts';
-import { type OutlinedSentence, vectorAt } from './outlineText.ts';
+import { type OutlinedSentence, type SentenceVectors, vectorAt } from './outlineText.ts';
 
 /**
  * How a sentence and a skill compare, each from -1 to 1: the sentence whole, and the best of its windows, with the
- * skill's name, the best of all its names, and what its names have in common; then their letters.
+ * skill's name, the best of all its names, and what its names have in common; then their letters; then the sentence
+ * whole with the skill's name and description, by the other model.
  */
 export interface Likeness {
   readonly name: number;
@@ -15,6 +16,10 @@ export interface Likeness {
   readonly common: number;
   readonly commonInPart: number;
   readonly letters: number;
+  /** How much of a name the sentence has, by its letters. */
+  readonly lettersCovered: number;
+  readonly wholeName: number;
+  readonly wholeDescription: number;
 }
 
 export interface LikeCandidate {
@@ -28,7 +33,7 @@ export interface LikeCandidate {
 export function compare(
   table: LoadedTable,
   sentence: OutlinedSentence,
-  vectors: Float32Array | null,
+  vectors: SentenceVectors | null,
   skills: readonly number[],
 ): readonly LikeCandidate[] {
   const { plain, start, windows } = sentence;
@@ -40,24 +45,42 @@ export function compare(
   return skills.map((skill) => {
     const { id: skillId = '', firstVector = null } = table.entries[skill] ?? {};
     const grams = table.gramsOfNames(skill);
-    const letters = best(grams.map(whole)).value;
+    const { letters, lettersCovered } = bestLetters(grams.map(whole));
     if (vectors === null || firstVector === null) {
-      const inParts = best(parts.map((part) => best(grams.map(part)).value));
-      const none = { name: 0, nameInPart: 0, anyName: 0, anyNameInPart: 0, common: 0 };
-      const likeness = { ...none, commonInPart: 0, letters: Math.max(letters, inParts.value) };
+      const inParts = best(parts.map((part) => bestLetters(grams.map(part)).letters));
+      const most = Math.max(letters, inParts.value);
+      const likeness = { ...NO_MEANING, letters: most, lettersCovered };
       return { skillId, likeness, window: inParts.value >= letters ? inParts.place : null };
     }
-    return { skillId, ...meaning(table, vectors, skill, firstVector, letters) };
+    const { likeness, window } = meaning(table, vectors, skill, firstVector);
+    return { skillId, likeness: { ...likeness, letters, lettersCovered }, window };
   });
+}
+
+const NO_MEANING = {
+  name: 0,
+  nameInPart: 0,
+  anyName: 0,
+  anyNameInPart: 0,
+  common: 0,
+  commonInPart: 0,
+  wholeName: 0,
+  wholeDescription: 0,
+};
+
+function bestLetters(names: readonly LetterLikeness[]) {
+  return {
+    letters: best(names.map(({ alike }) => alike)).value,
+    lettersCovered: best(names.map(({ covered }) => covered)).value,
+  };
 }
 
 function meaning(
   table: LoadedTable,
-  vectors: Float32Array,
+  { parts: vectors, whole: byWholes }: SentenceVectors,
   skill: number,
   firstVector: number,
-  letters: number,
-): Omit<LikeCandidate, 'skillId'> {
+) {
   const texts = vectors.length / DIMENSIONS;
   const names = table.entries[skill]?.names.length ?? 0;
   // By text: the name, the best name, and the sum over all names, whose direction is what they have in common.
@@ -84,7 +107,8 @@ function meaning(
       anyNameInPart: best(inParts.map(({ any }) => any)).value,
       common: (whole?.sum ?? 0) / length,
       commonInPart: best(inParts.map(({ sum }) => sum)).value / length,
-      letters,
+      wholeName: product(byWholes, table, firstVector + names),
+      wholeDescription: product(byWholes, table, firstVector + names + 1),
     },
     window: parts.length > 0 ? window : null,
   };

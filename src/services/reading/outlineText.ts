@@ -50,13 +50,22 @@ export function outlineText({ text, asOf, longPastBefore }: TextQuestion): TextO
   return { readable: true, sentences, ignored: all.length - told.length };
 }
 
-/** The vector of a sentence, then those of its windows. Each sentence is a batch of its own, whatever stands beside it. */
+/** What the models make of one sentence. */
+export interface SentenceVectors {
+  /** Of the sentence, then of its windows. */
+  readonly parts: Float32Array;
+  /** Of the sentence, by the other model. */
+  readonly whole: Float32Array;
+}
+
+/** Each sentence is a batch of its own, whatever stands beside it. */
 export async function encodeSentence(
-  encoder: Encoder,
+  ofParts: Encoder,
+  ofWholes: Encoder,
   { plain, start, windows }: OutlinedSentence,
-): Promise<Float32Array> {
+): Promise<SentenceVectors> {
   const texts = windows.map((window) => plain.slice(window.start - start, window.end - start));
-  return encoder.encode([plain, ...texts]);
+  return { parts: await ofParts.encode([plain, ...texts]), whole: await ofWholes.encode([plain]) };
 }
 
 /** One vector of several that stand one after another. */

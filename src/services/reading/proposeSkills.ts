@@ -5,7 +5,8 @@ import { DIMENSIONS } from '../../embedding/encoder.ts';
 
 /** How many skills each index proposes for one sentence; more changed nothing that was measured. */
 const BY_WORDS = 60;
-const BY_VECTORS = 100;
+const BY_VECTORS = 200;
+const OF_PARTS = 100;
 const NEAREST_OF_EACH = 12;
 const WORDS_MOST = 40;
 const STOP_WORDS = new Set(
@@ -48,5 +49,5 @@ async function findNearest(graph: Graph, vectors: Float32Array, limits: RunLimit
     findSkillsByVectors(graph, whole ? [whole] : [], BY_VECTORS, limits),
     findSkillsByVectors(graph, parts, NEAREST_OF_EACH, limits),
   ]);
-  return [...ofWhole, ...ofParts.slice(0, BY_VECTORS)];
+  return [...ofWhole, ...ofParts.slice(0, OF_PARTS)];
 }

@@ -10,6 +10,9 @@ const weights = z.strictObject({
   common: z.number(),
   commonInPart: z.number(),
   letters: z.number(),
+  lettersCovered: z.number(),
+  wholeName: z.number(),
+  wholeDescription: z.number(),
   bias: z.number(),
   /** From this score on a reading counts. */
   countedFrom: z.number(),

@@ -56,7 +56,7 @@ export async function readSentence(
   limits: RunLimits,
 ): Promise<readonly SentenceReading[]> {
   const vectors = await reader.encodeSentence(sentence);
-  const candidates = await proposeSkills(graph, sentence.plain, vectors, limits);
+  const candidates = await proposeSkills(graph, sentence.plain, vectors?.parts ?? null, limits);
   const compared = await reader.compare({ table, sentence, vectors, candidates });
   const learned = vectors === null ? ranker.byLetters : ranker.byMeaning;
   return compared.map(({ skillId, likeness, window }) => {

@@ -4,8 +4,9 @@ import {
   writeSkillVectors,
 } from '../../graph/embedding/skillVectors.ts';
 import type { EmbeddedTexts, VectorStore } from './embedMissing.ts';
+import { skillTexts } from './skillTexts.ts';
 
-/** The vectors of skills, one a name; what all names have in common is what the vector index looks for. */
+/** The vectors of skills, one a name and those of wholes; what all names have in common is what the vector index looks for. */
 export const skillStore: VectorStore = {
   what: 'skills',
   async *read(graph, limits) {
@@ -23,6 +24,7 @@ export const skillStore: VectorStore = {
   },
 };
 
-function textsOf({ id, name, altNames, model, namesHash }: SkillNames): EmbeddedTexts {
-  return { id, texts: [name, ...altNames], model, textsHash: namesHash };
+function textsOf(skill: SkillNames): EmbeddedTexts {
+  const { id, model, namesHash } = skill;
+  return { id, ...skillTexts(skill), model, textsHash: namesHash };
 }

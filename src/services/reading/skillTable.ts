@@ -2,6 +2,7 @@ import type { Graph, RunLimits } from '../../graph/graph.ts';
 import { readNamesOfSkills, readSkillVectors } from '../../graph/embedding/skillVectors.ts';
 import { namesHash } from './namesHash.ts';
 import { shareText } from '../sharedText.ts';
+import { skillTexts } from './skillTexts.ts';
 
 /**
  * The names and vectors of every skill, in memory that threads share. Skills are numbers, places in the order of ids.
@@ -11,10 +12,10 @@ export interface SkillTable {
   readonly key: string;
   /** UTF-8 JSON of SkillEntry[]. */
   readonly entries: SharedArrayBuffer;
-  /** Eight bits a number, one vector a name; those of skill n begin at `firstVectors[n]`. */
+  /** Eight bits a number; those of one skill stand together: one a name, then those of wholes. */
   readonly packed: SharedArrayBuffer;
   readonly count: number;
-  /** Skills whose names no vector has been made of yet. */
+  /** Skills whose words no vector has been made of yet. */
   readonly withoutVectors: number;
 }
 
@@ -22,7 +23,7 @@ export interface SkillEntry {
   readonly id: string;
   /** The main name first. */
   readonly names: readonly string[];
-  /** The place of its first vector; null where there are none that fit its names. */
+  /** The place of its first vector; null where there are none that fit its words. */
   readonly firstVector: number | null;
 }
 
@@ -46,13 +47,13 @@ export async function readSkillTable(
   let place = 0;
   for await (const page of readNamesOfSkills(graph, limits)) {
     for (const skill of page) {
-      const names = [skill.name, ...skill.altNames];
+      const { texts: names, wholes } = skillTexts(skill);
       const stored = vectors.get(skill.id);
-      const fits = stored?.namesHash === namesHash(names);
+      const fits = stored?.namesHash === namesHash([...names, ...wholes]);
       entries.push({ id: skill.id, names, firstVector: fits ? place : null });
       if (!stored || !fits) continue;
       parts.push(stored.packed);
-      place += names.length;
+      place += names.length + wholes.length;
     }
   }
   const packed = new SharedArrayBuffer(place * dimensions);

@@ -5,6 +5,7 @@ import { workerData } from 'piscina';
 // Threads do not take over from the main one how to read TypeScript: the loader is registered in each.
 register();
 const { openReadingThread } = await import('./readingThread.ts');
-const { outline, encode, encodeWindows, compareSkills } = openReadingThread(workerData);
+const { outline, encode, encodeWholes, encodeWindows, compareSkills } =
+  openReadingThread(workerData);
 
-export { outline as default, outline, encode, encodeWindows, compareSkills };
+export { outline as default, outline, encode, encodeWholes, encodeWindows, compareSkills };

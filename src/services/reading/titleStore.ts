@@ -9,7 +9,9 @@ export const titleStore: VectorStore = {
     for await (const page of readTitleVectors(graph, limits)) {
       yield page.flatMap(({ id, title, titles, model, titleHash }) => {
         const readable = readableTitle(title, titles);
-        return readable === null ? [] : [{ id, texts: [readable], model, textsHash: titleHash }];
+        return readable === null
+          ? []
+          : [{ id, texts: [readable], wholes: [], model, textsHash: titleHash }];
       });
     }
   },

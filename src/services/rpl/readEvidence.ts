@@ -26,6 +26,8 @@ export async function readEvidence(
       lastPractisedOn: skill.lastPractisedOn ?? null,
       verifiedById: skill.verifiedBy ?? null,
       level: null,
+      stated:
+        typeof skill.proficiency === 'number' ? `proficiency ${String(skill.proficiency)}` : null,
     };
   }
   if (statement) {
@@ -36,6 +38,8 @@ export async function readEvidence(
       lastPractisedOn: statement.lastPractisedOn ?? null,
       verifiedById: statement.verifiedBy ?? null,
       level: null,
+      stated:
+        typeof statement.years === 'number' ? `${String(statement.years)} years of practice` : null,
     };
   }
   return readCredential(credential, asOf, readWords, limits);
@@ -73,5 +77,6 @@ async function readCredential(
     lastPractisedOn: isFuture ? null : awardedOn,
     verifiedById: null,
     level,
+    stated: null,
   };
 }

@@ -45,6 +45,8 @@ const EVIDENCE_MOST = 500;
 /** More than ten pages of a CV. */
 const STATEMENT_LONGEST = 30_000;
 const ALL_TEXT_LONGEST = 100_000;
+/** Nobody has practised for longer. */
+const YEARS_MOST = 100;
 const CREDENTIAL_LARGEST = 500_000;
 
 /** What was asked, with every default applied. Throws BAD_USER_INPUT; no text of the caller's is repeated in it. */
@@ -86,6 +88,7 @@ function checkPiece(field: string, piece: AskedEvidence, asOf: CalendarDate): nu
     throw new ProblemError(badInput(name, `not after asOf ${asOf}`, day, message));
   }
   if (statement) {
+    within(`${field}.statement.years`, statement.years ?? 0, 0, YEARS_MOST);
     const { length } = statement.text;
     if (length > STATEMENT_LONGEST) {
       const name = `${field}.statement.text`;

@@ -9,9 +9,11 @@ export interface LabelledText {
   readonly gold: ReadonlySet<string>;
 }
 
-export const SETS = ['house_validation', 'tech_validation', 'house_test'] as const;
+/** What weights may be learned from, and what they may not. */
+export const VALIDATION = ['house_validation', 'tech_validation'] as const;
+export const TEST = 'house_test';
 export const KINDS = ['spans', 'sentences'] as const;
-export type SetName = (typeof SETS)[number];
+export type SetName = (typeof VALIDATION)[number] | typeof TEST;
 export type Kind = (typeof KINDS)[number];
 
 /** Each span, or each sentence, once, with all its labels. */

@@ -1,9 +1,11 @@
 import type { Likeness } from '../../../src/services/reading/likeness.ts';
+import type { Ranker, RankerWeights } from '../../../src/services/reading/ranker.ts';
 import type { LabelledText } from './labelledTexts.ts';
-import type { ComparedText } from './rankText.ts';
+import { surenessThatKeeps } from './measures.ts';
+import { type ComparedText, rankBy } from './rankText.ts';
 
 type Feature = keyof Likeness;
-export const FEATURES: readonly Feature[] = [
+const FEATURES: readonly Feature[] = [
   'name',
   'nameInPart',
   'anyName',
@@ -11,12 +13,43 @@ export const FEATURES: readonly Feature[] = [
   'common',
   'commonInPart',
   'letters',
+  'lettersCovered',
+  'wholeName',
+  'wholeDescription',
 ];
 const ROUNDS = 400;
 const STEP = 0.3;
 const SHRINK = 0.001;
 /** The score's scale: it orders nothing, and spreads what lies around the threshold. */
 const SCALE = 0.5;
+const COUNTED_FROM = 0.5;
+/** Of the hits at 5 in the texts learned from, the share that the threshold keeps; other texts are harder. */
+const KEPT = 0.95;
+const LETTERS: readonly Feature[] = ['letters', 'lettersCovered'];
+
+/** Weights and thresholds, with a sentence model and without. */
+export function learnRanker(
+  texts: readonly LabelledText[],
+  compared: readonly ComparedText[],
+): Omit<Ranker, 'provenance'> {
+  const weigh = (features: readonly Feature[]): RankerWeights => {
+    const own = learn(texts, compared, features);
+    const rounded = FEATURES.map((feature) => [feature, round(own.get(feature) ?? 0)]);
+    const unbiased = {
+      ...(Object.fromEntries(rounded) as Record<Feature, number>),
+      bias: 0,
+      countedFrom: COUNTED_FROM,
+    };
+    const ranked = compared.map((one) => rankBy(unbiased, one));
+    const sureness = surenessThatKeeps(texts, ranked, KEPT);
+    return { ...unbiased, bias: round(Math.log((1 - sureness) / sureness)) };
+  };
+  return { byMeaning: weigh(FEATURES), byLetters: weigh(LETTERS) };
+}
+
+function round(value: number): number {
+  return Math.round(1_000 * value) / 1_000;
+}
 
 interface Example {
   readonly rows: readonly (readonly number[])[];
@@ -27,10 +60,10 @@ interface Example {
  * Weights under which the labelled skills of a text are the likeliest of its candidates (a softmax over them), found
  * by gradient steps of adaptive size from the same start every time.
  */
-export function learn(
+function learn(
   texts: readonly LabelledText[],
   compared: readonly ComparedText[],
-  features: readonly Feature[] = FEATURES,
+  features: readonly Feature[],
 ): ReadonlyMap<Feature, number> {
   const examples = texts.flatMap(({ gold }, place): Example[] => {
     const candidates = [...(compared[place]?.likenesses ?? [])].sort(([one], [other]) =>

@@ -64,3 +64,23 @@ export function abstention(
   });
   return { abstained: abstained / none, kept: kept / all };
 }
+
+/** The least sureness from which on a share of the hits at 5 is kept. */
+export function surenessThatKeeps(
+  texts: readonly LabelledText[],
+  ranked: readonly Ranked[],
+  share: number,
+): number {
+  const found = texts.flatMap(({ gold }, place) => {
+    const { ids = [], sureness = 0 } = ranked[place] ?? {};
+    return gold.size === 0 ? [] : [{ sureness, hits: hits({ gold, ids }, 5) }];
+  });
+  found.sort((one, other) => other.sureness - one.sureness);
+  const all = found.reduce((sum, one) => sum + one.hits, 0);
+  let kept = 0;
+  for (const { sureness, hits: own } of found) {
+    kept += own;
+    if (kept >= share * all) return sureness;
+  }
+  return 0;
+}

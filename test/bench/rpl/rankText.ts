@@ -42,7 +42,7 @@ export async function compareText(bench: Bench, text: string): Promise<ComparedT
   const likenesses = new Map<string, Likeness>();
   for (const sentence of sentences) {
     const vectors = await reader.encodeSentence(sentence);
-    const candidates = await proposeSkills(graph, sentence.plain, vectors, {});
+    const candidates = await proposeSkills(graph, sentence.plain, vectors?.parts ?? null, {});
     for (const { skillId, likeness } of await reader.compare({
       table,
       sentence,

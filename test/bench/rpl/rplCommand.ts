@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { readPlanningPages } from '../../../src/graph/planning/readPlanningPages.ts';
+import type { Ranker, RankerWeights } from '../../../src/services/reading/ranker.ts';
 import type { SkillEntry } from '../../../src/services/reading/skillTable.ts';
 import type { SkillReading } from '../../../src/services/reading/skillReading.ts';
 import { indexCharacters } from './characterIndex.ts';
@@ -9,11 +10,13 @@ import {
   type LabelledText,
   labelledTexts,
   type SetName,
-  SETS,
+  TEST,
+  VALIDATION,
 } from './labelledTexts.ts';
-import { learn } from './learn.ts';
+import { learnRanker } from './learn.ts';
 import { abstention, quality, type Ranked } from './measures.ts';
 import { type Bench, compareText, type ComparedText, rankBy } from './rankText.ts';
+import { timeCv } from './timeCv.ts';
 import { withEsco } from './withEsco.ts';
 
 interface Part {
@@ -21,6 +24,11 @@ interface Part {
   readonly kind: Kind;
   readonly texts: readonly LabelledText[];
   readonly compared: readonly ComparedText[];
+}
+
+interface Options {
+  readonly learn?: boolean;
+  readonly test: boolean;
 }
 
 const ESCO_SKILL = /^esco:skill:/;
@@ -31,15 +39,19 @@ export const rplCommand = new Command('rpl')
   )
   .argument('<labelled>', 'folder of the skill-extraction benchmark')
   .argument('<esco>', 'folder of the archives of ESCO 1.1.1')
-  .option('--learn', 'learn the weights anew from the validation files, and print them')
-  .action(async (labelled: string, esco: string, options: { readonly learn?: boolean }) => {
+  .option(
+    '--learn',
+    'learn the weights anew from the validation files, print them, and measure with them',
+  )
+  .option('--no-test', 'leave out house_test, for a quick look')
+  .action(async (labelled: string, esco: string, options: Options) => {
     await withEsco(esco, async (reading) => {
-      await measure(reading, labelled, options.learn ?? false);
+      await measure(reading, labelled, options);
     });
     process.exit(0);
   });
 
-async function measure(reading: SkillReading, folder: string, learns: boolean): Promise<void> {
+async function measure(reading: SkillReading, folder: string, options: Options): Promise<void> {
   const table = await reading.current({});
   const json = Buffer.from(new Uint8Array(table.entries)).toString('utf8');
   const entries = (JSON.parse(json) as readonly SkillEntry[]).filter(({ id }) =>
@@ -52,18 +64,21 @@ async function measure(reading: SkillReading, folder: string, learns: boolean): 
   const characters = indexCharacters(skills.map(({ names }) => names));
   const bench: Bench = { reading, table, allowed: new Set(ids), characters, ids };
   process.stdout.write(`${String(ids.length)} skills\n`);
-  const parts: Part[] = [];
+  const measured = async (set: SetName, kind: Kind): Promise<Part> => {
+    const texts = labelledTexts(folder, set, kind, idOf);
+    const compared: ComparedText[] = [];
+    for (const { text } of texts) compared.push(await compareText(bench, text));
+    return { set, kind, texts, compared };
+  };
+  const validation: Part[] = [];
   for (const kind of KINDS) {
-    for (const set of SETS) {
-      const texts = labelledTexts(folder, set, kind, idOf);
-      const compared: ComparedText[] = [];
-      for (const { text } of texts) compared.push(await compareText(bench, text));
-      const part = { set, kind, texts, compared };
-      parts.push(part);
-      report(part, reading);
-    }
+    for (const set of VALIDATION) validation.push(await measured(set, kind));
   }
-  if (learns) printLearned(parts.filter(({ set }) => set !== 'house_test'));
+  const { byMeaning } = options.learn ? learned(validation) : reading.tools().ranker;
+  for (const part of validation) report(part, byMeaning);
+  await timeCv(reading, labelledTexts(folder, 'house_validation', 'sentences', idOf));
+  if (!options.test) return;
+  for (const kind of KINDS) report(await measured(TEST, kind), byMeaning);
 }
 
 /** Groups of the hierarchy are skills here, and no labels there. */
@@ -75,8 +90,7 @@ async function groupIds(reading: SkillReading): Promise<ReadonlySet<string>> {
   return ids;
 }
 
-function report({ set, kind, texts, compared }: Part, reading: SkillReading): void {
-  const { byMeaning } = reading.tools().ranker;
+function report({ set, kind, texts, compared }: Part, byMeaning: RankerWeights): void {
   const hybrid = compared.map((one) => rankBy(byMeaning, one));
   const methods: readonly (readonly [string, readonly Ranked[]])[] = [
     ['full text alone', compared.map(({ fullText }) => fullText)],
@@ -102,10 +116,11 @@ function report({ set, kind, texts, compared }: Part, reading: SkillReading): vo
   );
 }
 
-function printLearned(parts: readonly Part[]): void {
-  const texts = parts.flatMap((part) => part.texts);
-  const compared = parts.flatMap((part) => part.compared);
-  const byMeaning = Object.fromEntries(learn(texts, compared));
-  const byLetters = Object.fromEntries(learn(texts, compared, ['letters']));
-  process.stdout.write(`\n${JSON.stringify({ byMeaning, byLetters }, undefined, 2)}\n`);
+/** Of the validation files alone, and printed as ranker.json has it. */
+function learned(validation: readonly Part[]): Omit<Ranker, 'provenance'> {
+  const texts = validation.flatMap((part) => part.texts);
+  const compared = validation.flatMap((part) => part.compared);
+  const ranker = learnRanker(texts, compared);
+  process.stdout.write(`\n${JSON.stringify(ranker, undefined, 2)}\n`);
+  return ranker;
 }

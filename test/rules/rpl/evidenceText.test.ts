@@ -120,6 +120,18 @@ describe('whatever the text', () => {
     );
   });
 
+  test('of a long sentence no more is looked at, and its end too', () => {
+    const text = Array.from({ length: 90 }, (_, place) => `word${String(place)}`).join(' ');
+    const windows = windowsOf(text, { start: 0, end: text.length });
+    expect(windows).toHaveLength(24);
+    const [lastStart, firstStart] = [
+      Math.max(...windows.map(({ start }) => start)),
+      Math.min(...windows.map(({ start }) => start)),
+    ];
+    expect(firstStart).toBe(0);
+    expect(lastStart).toBeGreaterThan(0.8 * text.length);
+  });
+
   test('thirty thousand characters are outlined within seconds', () => {
     const hostile = ['<script', '<', 'never ', 'a.', '. '.repeat(3), 'x'.repeat(50) + ' '];
     for (const part of hostile) {

@@ -76,6 +76,7 @@ function claimed(...skillIds: readonly string[]): ReadEvidence {
     lastPractisedOn: null,
     verifiedById: null,
     level: null,
+    stated: null,
   };
 }
 
