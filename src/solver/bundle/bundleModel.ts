@@ -45,13 +45,16 @@ export interface Ceiling {
   readonly most: number;
 }
 
-/** The bundle problem over some of its items as a mixed-integer model that minimises one measure. */
+/**
+ * The bundle problem over some of its items as a mixed-integer model that minimises one measure, or none: any bundle
+ * below the ceilings will then do.
+ */
 export function modelBundle(
   problem: BundleProblem,
   posed: Posed,
   items: readonly number[],
   cuts: readonly Cut[],
-  measure: Measure,
+  measure: Measure | null,
   ceilings: readonly Ceiling[],
 ): BundleModel {
   const { acquisition } = problem;
@@ -78,7 +81,7 @@ export function modelBundle(
   }
   for (const { measure: bounded, most } of ceilings) draft.atMost(most, termsOf(bounded));
   const columnsOf = new Map(columns.map(({ item, ways }) => [item.index, ways]));
-  const objective = termsOf(measure);
+  const objective = measure === null ? [] : termsOf(measure);
   const unit =
     objective.reduce((all, { factor }) => greatestDivisor(all, Math.abs(factor)), 0) || 1;
   return {

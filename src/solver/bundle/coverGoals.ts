@@ -107,7 +107,8 @@ export function coverGoals(
   const { mustTake } = problem.acquisition;
   if (problem.acquisition.mustGain.length > 0 || mustTake.size > 0) return null;
   const columnOf = new Map(cover.items.map((item, column) => [item, column]));
-  const limitMs = (until - tools.clock()) * COVER_SHARE;
+  const share = isOnlyCover(search, cover) ? COVER_SHARE : RELAXATION_SHARE;
+  const limitMs = (until - tools.clock()) * share;
   const solved = coverInOrder(
     {
       rowCount: cover.rows.length,
@@ -140,6 +141,18 @@ export function coverGoals(
 
 /** Of the time that is left: where a cover alone cannot be proven, the exact look still has its chance. */
 const COVER_SHARE = 0.6;
+/** Where items need others or exclude one another the cheapest cover seldom is a bundle. */
+const RELAXATION_SHARE = 0.15;
+
+/** Whether whatever covers the goals is a bundle, as far as needs and rivals go. */
+function isOnlyCover({ problem, posed }: BundleSearch, { items }: GoalCover): boolean {
+  const rivals = new Set(problem.rivals.flat());
+  return items.every((index) =>
+    posed
+      .item(index)
+      .required.every((gain) => !rivals.has(gain) && posed.gain(gain).needs.length === 0),
+  );
+}
 
 function keepsLimits(
   search: BundleSearch,

@@ -93,6 +93,7 @@ function minimise(stage: Stage, items: readonly number[], start: Candidate | nul
   const remainingMs = search.until - search.tools.clock();
   if (remainingMs <= 0) return timeUp(start, items, -Infinity);
   const valueOf = (found: Candidate | null) => found?.values[order] ?? Infinity;
+  if (valueOf(start) <= leastOf(search, measure)) return proven(start, items);
   const modelled = modelBundle(search.problem, search.posed, items, search.cuts, measure, ceilings);
   const relaxed = relaxedBy(search, modelled, remainingMs);
   if (relaxed.status === 'INFEASIBLE' && start === null) return { status: 'INFEASIBLE' };
@@ -136,10 +137,18 @@ function lookExactly(
   least: number,
 ): Minimised {
   const { search, measure, order } = stage;
-  const value = start?.values[order] ?? Infinity;
+  let known = start;
+  // That nothing is better is proven sooner where nothing is minimised, and it is what is true most of the time.
+  if (known !== null && open.length > FIRST_LOOK) {
+    const better = solveOver(search, open, null, below(stage, known.values[order] ?? 0));
+    if (better.status === 'INFEASIBLE') return proven(known, open);
+    if (better.status === 'UNKNOWN') return timeUp(known, open, least);
+    known = better.found;
+  }
+  const value = known?.values[order] ?? Infinity;
   const solved = solveOver(search, open, measure, below(stage, value));
-  if (solved.status === 'INFEASIBLE') return start ? proven(start, open) : solved;
-  if (solved.status === 'UNKNOWN') return timeUp(start, open, Math.max(least, solved.bound));
+  if (solved.status === 'INFEASIBLE') return known ? proven(known, open) : solved;
+  if (solved.status === 'UNKNOWN') return timeUp(known, open, Math.max(least, solved.bound));
   const { found } = solved;
   const reached = found.values[order] ?? 0;
   const bound = Math.min(reached, Math.max(least, solved.bound));
@@ -171,9 +180,20 @@ function lookFirst(
   const modelled = modelBundle(problem, posed, items, cuts, measure, ceilings);
   const relaxed = relaxedBy(search, modelled, Math.max(1, until - tools.clock()));
   if (relaxed.status !== 'OPTIMAL') return null;
-  const dearness = (item: number) =>
-    Math.min(...(modelled.columnsOf.get(item) ?? []).map((column) => relaxed.reduced[column] ?? 0));
-  return foundOver(search, promising(search, items, dearness), measure, ceilings);
+  const { reduced, values } = relaxed;
+  const least = (item: number, by: Float64Array) =>
+    Math.min(...(modelled.columnsOf.get(item) ?? []).map((column) => by[column] ?? 0));
+  const isUsed = (item: number) =>
+    (modelled.columnsOf.get(item) ?? []).some((column) => (values[column] ?? 0) > ROUNDING);
+  // What the relaxation takes a part of comes first, and then some more, until it can be done in whole pieces.
+  const dearness = (item: number) => (isUsed(item) ? -1 : least(item, reduced));
+  const used = items.filter(isUsed).length;
+  for (let size = Math.max(FIRST_LOOK, 2 * used); size < items.length; size *= 2) {
+    const some = promising(search, items, dearness, size);
+    const found = foundOver(search, some, measure, ceilings);
+    if (found || tools.clock() >= until) return found;
+  }
+  return null;
 }
 
 /** Where nothing has to be taken, taking nothing is a bundle. */
@@ -211,6 +231,7 @@ function promising(
   { problem }: BundleSearch,
   items: readonly number[],
   dearness: (item: number) => number,
+  count = FIRST_LOOK,
 ): readonly number[] {
   const { mustTake } = problem.acquisition;
   const price = new Map(
@@ -218,6 +239,6 @@ function promising(
   );
   return items
     .toSorted((left, right) => (price.get(left) ?? 0) - (price.get(right) ?? 0) || left - right)
-    .slice(0, Math.max(FIRST_LOOK, mustTake.size))
+    .slice(0, Math.max(count, mustTake.size))
     .sort((left, right) => left - right);
 }

@@ -33,11 +33,11 @@ export type Solved =
   | { readonly status: 'INFEASIBLE' }
   | { readonly status: 'UNKNOWN'; readonly bound: number };
 
-/** The best workable bundle over some of the items. Orders that cannot work are cut off as they turn up. */
+/** The best workable bundle over some of the items; without a measure any. Orders that cannot work are cut off as they turn up. */
 export function solveOver(
   search: BundleSearch,
   items: readonly number[],
-  measure: Measure,
+  measure: Measure | null,
   ceilings: readonly Ceiling[],
 ): Solved {
   const { problem, posed, until, tools, cuts } = search;
