@@ -1,9 +1,11 @@
 import { checkCase } from './checkCase.ts';
+import { compareCalendars } from './compareCalendars.ts';
 import { comparePathways } from './comparePathways.ts';
 import { timedCase } from './timedCase.ts';
 
-// Random small catalogues: node --import tsx test/oracle/pathways/fuzz.ts <best|rules> <cases> <first seed>
+// Random small catalogues: node --import tsx test/oracle/pathways/fuzz.ts <best|calendars|rules> <cases> <first seed>
 // best: status, objectives, alternatives and conflicts against brute force.
+// calendars: status and objectives of ways in time against brute force.
 // rules: ways in time against the rules read one by one, and the same case in another order of ids and records.
 
 const [, , kind = 'best', cases = '1000', first = '1'] = process.argv;
@@ -12,6 +14,7 @@ const statuses: Record<string, number> = {};
 
 function faultsOf(seed: number): readonly string[] {
   if (kind === 'best') return comparePathways(seed);
+  if (kind === 'calendars') return compareCalendars(seed);
   const { result, faults } = checkCase(timedCase(seed, SIZE), seed);
   statuses[result.status] = (statuses[result.status] ?? 0) + 1;
   return faults;

@@ -16,7 +16,7 @@ export interface Item {
 }
 
 /** What has been taken, in some workable order. */
-interface State {
+export interface State {
   readonly items: readonly string[];
   readonly fresh: ReadonlySet<string>;
   /** Achieved once entry was met, and not after the capstone. */
@@ -164,7 +164,7 @@ function takeNext(
   return maxHours !== undefined && holds('MAX_HOURS') && hours > maxHours ? null : next;
 }
 
-function isArrived(
+export function isArrived(
   catalogue: Catalogue,
   held: ReadonlySet<string>,
   question: PathwayQuestion,
@@ -234,7 +234,10 @@ function withoutPairs(catalogue: Catalogue): Catalogue {
   return { ...catalogue, learningOutcomes };
 }
 
-function qualificationOf(catalogue: Catalogue, { to }: PathwayQuestion): Qualification | undefined {
+export function qualificationOf(
+  catalogue: Catalogue,
+  { to }: PathwayQuestion,
+): Qualification | undefined {
   if (to.kind !== 'QUALIFICATION') return undefined;
   return catalogue.qualifications?.find(({ id }) => id === to.id);
 }
@@ -256,7 +259,7 @@ function valuesOf(
   return question.minimise.flatMap((objective) => value[objective]);
 }
 
-function hoursOf(catalogue: Catalogue, id: string): number {
+export function hoursOf(catalogue: Catalogue, id: string): number {
   const outcome = outcomeOf(catalogue, id);
   return Math.round((outcome?.learningHours ?? (outcome?.credits ?? 0) * 10) * 100);
 }
@@ -271,6 +274,6 @@ function total<T>(values: Iterable<T>, of: (value: T) => number): number {
   return sum;
 }
 
-function subsets(ids: readonly string[]): string[][] {
+export function subsets(ids: readonly string[]): string[][] {
   return ids.reduce<string[][]>((all, id) => [...all, ...all.map((own) => [...own, id])], [[]]);
 }
