@@ -9,7 +9,7 @@ import type { NodeStore } from '../services/catalogue/nodeStore.ts';
 import type { Deadline } from './deadline.ts';
 import type { Budget } from './limits/budget.ts';
 import { createNodeLoader, type LoadNode } from './nodeLoader.ts';
-import { type EdgeSelection, selectedEdges } from './selectedEdges.ts';
+import { type EdgeSelection, namedNode, selectedEdges } from './selectedEdges.ts';
 import { createWaves } from './waves.ts';
 
 type Soon<T> = T | Promise<T>;
@@ -86,6 +86,7 @@ export function createNodeReader(
     edges: EdgeSelection,
   ): Soon<CatalogueNodes[Kind]> {
     budget.spend(1);
+    if (edges.idAlone) return namedNode(kind, id);
     // Answering at once, without a promise, is what keeps large answers fast.
     const known = store?.known(kind, id, edges.bits);
     if (known) return known;

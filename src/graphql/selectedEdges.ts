@@ -1,5 +1,6 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import { edgeBits, nodeEdges } from '../domain/node/nodeEdges.ts';
+import type { CatalogueNodes } from '../domain/node/catalogueNode.ts';
 import type { NodeKind } from '../domain/node/nodeKind.ts';
 
 /** Edges that a question asks for below a field. */
@@ -7,7 +8,11 @@ export interface EdgeSelection {
   readonly names: readonly string[];
   /** As `edgeBits` has them. */
   readonly bits: number;
+  /** Whether nothing is asked but what whoever names a node knows of it: its id, and its kind. */
+  readonly idAlone: boolean;
 }
+
+const KNOWN_BY_NAME: ReadonlySet<string> = new Set(['id', '__typename']);
 
 /** graphql-js hands every sibling in a list the same array of field nodes, so one look serves a whole list. */
 const looked = new WeakMap<readonly FieldNode[], Map<NodeKind, EdgeSelection>>();
@@ -24,7 +29,8 @@ export function selectedEdges(info: GraphQLResolveInfo, kind: NodeKind): EdgeSel
   const fields = new Set<string>();
   for (const { selectionSet } of info.fieldNodes) collectFields(selectionSet, info, fields);
   const names = nodeEdges[kind].filter((name) => fields.has(name));
-  const selection = { names, bits: edgeBits(kind, names) };
+  const idAlone = [...fields].every((name) => KNOWN_BY_NAME.has(name));
+  const selection = { names, bits: edgeBits(kind, names), idAlone };
   known.set(kind, selection);
   return selection;
 }
@@ -50,4 +56,10 @@ function collectFields(
       collectFields(info.fragments[selection.name.value]?.selectionSet, info, fields);
     }
   }
+}
+
+/** A node of which no more is asked than that it is this one: it need not be read. */
+export function namedNode<Kind extends NodeKind>(kind: Kind, id: string): CatalogueNodes[Kind] {
+  // No other member is asked for.
+  return { kind, id } as CatalogueNodes[Kind];
 }

@@ -60,6 +60,18 @@ test('a total costs one statement, and only where it is asked for', async () => 
   ]);
 });
 
+test('a node of which only its id is asked is not read: whoever names it knows that', async () => {
+  const statements = await statementsOf(`{
+    skills { nodes { id __typename } }
+    learningOutcomes { nodes { title skills { skill { id } } } }
+  }`);
+  expect(statements.toSorted()).toEqual([
+    'catalogue/findLearningOutcomes',
+    'catalogue/findSkills',
+    'node/readLearningOutcomes',
+  ]);
+});
+
 test('a page of cursors reads no node', async () => {
   expect(await statementsOf('{ skills { edges { cursor } pageInfo { endCursor } } }')).toEqual([
     'catalogue/findSkills',
@@ -113,7 +125,7 @@ test('branches that meet at one kind on one level share a statement', async () =
 test('what has been read is not read again', async () => {
   const statements = await statementsOf(`{
     a: node(id: "skill:lift") { ... on Skill { name } }
-    b: node(id: "skill:lift") { ... on Skill { name broader { id } } }
+    b: node(id: "skill:lift") { ... on Skill { name broader { name } } }
     c: node(id: "skill:lift") { ... on Skill { uri } }
   }`);
   expect(statements).toEqual(['node/findKinds', 'node/readSkills', 'node/readSkills']);

@@ -175,6 +175,11 @@ describe('with the catalogue as it was', () => {
     await hits('care');
     api.statements.length = 0;
     await api.ask(SEARCH, { text: 'care', first: 100 });
+    // Whoever asks no more than which they are is told from memory.
+    expect(api.statements).toEqual(['catalogue/readVersion']);
+    api.statements.length = 0;
+    const described = SEARCH.replace('__typename id', '__typename id ... on Skill { name }');
+    await api.ask(described, { text: 'care', first: 100 });
     const [version, ...reads] = api.statements;
     expect(version).toBe('catalogue/readVersion');
     expect(reads.length).toBeGreaterThan(2);

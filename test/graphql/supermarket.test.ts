@@ -240,6 +240,13 @@ test('a page costs a bounded number of statements', async () => {
   await shelf();
   api.statements.length = 0;
   await api.ask(SUPERMARKET, { first: 100 });
+  // Whoever asks no more than what is there is told from memory.
+  expect(api.statements).toEqual(['catalogue/readVersion']);
+  api.statements.length = 0;
+  const described = SUPERMARKET.replace('offerings { id }', 'offerings { mode }')
+    .replace('newSkills { id }', 'newSkills { name }')
+    .replace('... on Node { id }', '... on MicroCredential { title }');
+  await api.ask(described, { first: 100 });
   expect(api.statements[0]).toBe('catalogue/readVersion');
   expect(api.statements.toSorted()).toEqual([
     'catalogue/readVersion',

@@ -20,6 +20,7 @@ import { type Pass, Unusual, type Write } from './pass.ts';
 type WriteObject = (source: object, pass: Pass) => string | null;
 
 const NODE = 'Node';
+const MEMBERS_FEW = 2;
 
 /**
  * The operation as a function that writes its answer's data as JSON, letter for letter as graphql-js and
@@ -101,7 +102,9 @@ function compileObject(
   const fields = collectSubfields(schema, fragments, {}, type, nodes);
   const write = writeFields(compileFields(compiling, type, fields));
   const isNode = type.getInterfaces().some(({ name }) => name === NODE);
-  return isNode && !asksByVariable(nodes, fragments) ? rememberWritten(write) : write;
+  // Two members are sooner written than looked up, and may be of a node that was not read.
+  const isWorthIt = isNode && fields.size > MEMBERS_FEW && !asksByVariable(nodes, fragments);
+  return isWorthIt ? rememberWritten(write) : write;
 }
 
 function compileFields(

@@ -7,7 +7,7 @@ import type { NodeStore } from '../../services/catalogue/nodeStore.ts';
 import type { Deadline } from '../deadline.ts';
 import type { Budget } from '../limits/budget.ts';
 import type { NodeReader } from '../nodeReader.ts';
-import { type EdgeSelection, selectedEdges } from '../selectedEdges.ts';
+import { type EdgeSelection, namedNode, selectedEdges } from '../selectedEdges.ts';
 import { PENDING } from './pending.ts';
 
 /** Nodes that are at hand, at once; what is not is gathered, to be read together. */
@@ -42,9 +42,10 @@ export function createGatheringReader(sources: Sources): GatheringReader {
   function load<Kind extends NodeKind>(
     kind: Kind,
     id: string,
-    { bits, names }: EdgeSelection,
+    { bits, names, idAlone }: EdgeSelection,
   ): CatalogueNodes[Kind] | Promise<never> {
     budget.spend(1);
+    if (idAlone) return namedNode(kind, id);
     const node = store.known(kind, id, bits);
     if (node) return node;
     const ofKind = wanted.nodes.get(kind) ?? { ids: new Set(), edges: new Set() };

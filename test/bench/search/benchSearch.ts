@@ -39,6 +39,12 @@ export async function benchSearch(): Promise<void> {
       const rows = [
         await time('search', url, pids, searchQuestions(names, WARM_UP + ASKED, random)),
         await time(
+          'search, with what is found described',
+          url,
+          pids,
+          searchQuestions(names, WARM_UP + ASKED, random, true),
+        ),
+        await time(
           'supermarket, facetted',
           url,
           pids,

@@ -12,6 +12,15 @@ const SEARCH = `query ($text: String!, $after: String) {
   }
 }`;
 
+/** As a list of results shows it: what is found has to be read. */
+const DESCRIBED = SEARCH.replace(
+  'node { id }',
+  `node { id
+    ... on Skill { name description } ... on Occupation { name description }
+    ... on LearningOutcome { title credits level } ... on MicroCredential { title credits level }
+  }`,
+);
+
 const SHELF = `query ($filter: ShelfFilter, $orderBy: [ShelfOrder!], $after: String) {
   supermarket(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {
     totalCount
@@ -30,7 +39,9 @@ export function searchQuestions(
   names: readonly string[],
   count: number,
   random: Random,
+  described = false,
 ): readonly Question[] {
+  const query = described ? DESCRIBED : SEARCH;
   return Array.from({ length: count }, () => {
     const name = random.pick(names);
     const words = name.split(' ');
@@ -42,7 +53,7 @@ export function searchQuestions(
       misspelt(name, random),
       misspelt(random.pick(words), random),
     ]);
-    return { query: SEARCH, variables: { text: text.slice(0, 100) } };
+    return { query, variables: { text: text.slice(0, 100) } };
   });
 }
 
