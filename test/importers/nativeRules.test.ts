@@ -103,6 +103,21 @@ test('a cycle is named along its way, and one that alternatives break is none', 
   expect(await judge([sourceOf(chained([['out:b', 'out:part']]))])).toEqual([]);
 });
 
+test('a part cannot wait for the whole that it completes, whatever else stands between them', async () => {
+  const needing = (groups: string[][]) =>
+    spoilt(({ learningOutcomes }) => {
+      const [whole, between, part] = learningOutcomes as [object, object, object];
+      Object.assign(whole, { id: 'out:a', prerequisites: [] });
+      Object.assign(between, { prerequisites: [['out:a']] });
+      Object.assign(part, { partOf: 'out:a', prerequisites: groups });
+    });
+  const around = ['out:a', 'out:part', 'out:b', 'out:a'];
+  expect(await judge([sourceOf(needing([['out:b']]))])).toMatchObject([
+    { rule: 'cycle.prerequisites', value: around },
+  ]);
+  expect(await judge([sourceOf(needing([]))])).toEqual([]);
+});
+
 test('credits outside of what the outcomes carry are a warning', async () => {
   const withCredits = (members: object) =>
     spoilt(({ microCredentials }) => Object.assign(microCredentials[0] ?? {}, members));

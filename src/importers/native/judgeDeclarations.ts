@@ -95,26 +95,45 @@ const CHAIN_WORDS: Readonly<Record<Chain, string>> = {
 
 function judgeChain(chain: Chain, declared: Declarations, known: KnownEntries): Finding[] {
   const declaredHere = declared.chains[chain];
-  const cycles = findCycles(new Map([...known.chains[chain], ...declaredHere]));
-  return cycles.map((cycle) => {
+  const needs = new Map([...known.chains[chain], ...declaredHere]);
+  const isOfNeeds = chain === 'prerequisites';
+  const wholes = isOfNeeds
+    ? new Map([...known.chains.partOf, ...declared.chains.partOf])
+    : new Map<string, readonly (readonly string[])[]>();
+  const isCompletedBy = (whole: string, part: string) =>
+    wholes.get(part)?.flat().includes(whole) === true;
+  return findCycles(withParts(needs, wholes)).flatMap((cycle) => {
     const start = Math.max(
       cycle.findIndex((id) => declaredHere.has(id)),
       0,
     );
     const around = [...cycle.slice(start), ...cycle.slice(0, start + 1)];
-    const steps = around
-      .slice(1)
-      .map((id, index) => `"${around[index]}" ${CHAIN_WORDS[chain]} "${id}"`);
-    const broken = chain === 'prerequisites' ? ' that no choice of alternatives breaks' : '';
+    const steps = around.slice(1).map((to, index) => ({ from: around[index] ?? '', to }));
+    // Parts of one another: that is found as a cycle of parts.
+    if (isOfNeeds && steps.every(({ from, to }) => isCompletedBy(from, to))) return [];
+    const words = steps.map(({ from, to }) => {
+      const verb = isCompletedBy(from, to) ? 'is complete with' : CHAIN_WORDS[chain];
+      return `"${from}" ${verb} "${to}"`;
+    });
+    const broken = isOfNeeds ? ' that no choice of alternatives breaks' : '';
     const entry = declared.entries.get(around[0] ?? '');
     return {
       pointer: entry ? `${entry.pointer.replace(/\/id$/, '')}/${chain}` : '',
       rule: `cycle.${chain}`,
-      severity: 'FATAL',
+      severity: 'FATAL' as const,
       value: around,
-      message: `There is a cycle${broken}: ${steps.join(', ')}.`,
+      message: `There is a cycle${broken}: ${words.join(', ')}.`,
     };
   });
+}
+
+/** A whole is achieved with the last of its parts, so that none of them can wait for it. */
+function withParts(needs: Needs, wholes: Needs): Needs {
+  const all = new Map(needs);
+  for (const [part, groups] of wholes) {
+    for (const whole of groups.flat()) all.set(whole, [...(all.get(whole) ?? []), [part]]);
+  }
+  return all;
 }
 
 function judgeCredits(

@@ -18,8 +18,12 @@ export async function readKnownEntries(
     if (kind === 'LearningOutcome' && creditsHundredths !== null)
       credits.set(id, creditsHundredths);
   }
+  // Needs and parts make cycles together.
+  const together: readonly Chain[] = ['prerequisites', 'partOf'];
   const needs = (chain: Chain, read: () => Promise<Needs>) =>
-    extendsChain(declared, chain) ? read() : Promise.resolve<Needs>(new Map());
+    (together.includes(chain) ? together : [chain]).some((each) => extendsChain(declared, each))
+      ? read()
+      : Promise.resolve<Needs>(new Map());
   return {
     entries,
     credits,

@@ -101,8 +101,18 @@ function randomOutcomes(random: Random, ids: readonly string[]): LearningOutcome
   });
   if (ids.length > 4 && random.chance(0.2)) {
     const [whole, ...parts] = outcomes.slice(0, 3);
+    // What a part waits for cannot be the whole that it completes.
+    const withoutWhole = (groups: readonly (readonly string[])[]) =>
+      groups
+        .map((group) => group.filter((id) => id !== whole?.id))
+        .filter(({ length }) => length > 0);
     return [
-      ...parts.map((part) => ({ ...part, credits: 0, partOf: whole?.id ?? '' })),
+      ...parts.map((part) => ({
+        ...part,
+        credits: 0,
+        partOf: whole?.id ?? '',
+        prerequisites: withoutWhole(part.prerequisites ?? []),
+      })),
       ...outcomes.filter((each) => !parts.includes(each)),
     ];
   }
