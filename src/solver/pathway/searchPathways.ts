@@ -257,7 +257,10 @@ function judge(
   if (arranged.status === 'WAITING') {
     return cut(...cutWaiting(posed, arranged.stuck, arranged.gained));
   }
-  if (arranged.status === 'EXACT') return timeCut(null, null);
+  if (arranged.status === 'EXACT') {
+    search.isSure &&= arranged.isSure;
+    return timeCut(null, null);
+  }
   const { order, fit } = bestFit(search, choice.choices, arranged.order);
   if (fit.status === 'NO_FIT') {
     if (times.hasStarts && !search.withCalendar) {

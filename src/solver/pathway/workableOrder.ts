@@ -9,6 +9,12 @@ import type { PathwayChoice } from './pathwayModel.ts';
 /** So many items in every order are worth trying; of more only the order that the model had in mind is. */
 const EVERY_ORDER_MAX = 6;
 
+/** None was found for this very choice; `isSure`: every order was looked at. */
+interface NoOrder {
+  readonly status: 'EXACT';
+  readonly isSure: boolean;
+}
+
 /**
  * An order of the chosen items in which needs are met, entry is met before anything serves a group, and what comes last
  * comes last. `EXACT`: there is none for this very choice.
@@ -18,7 +24,7 @@ export function workableOrder(
   goal: PathwayGoal,
   { choices, early, startOf }: PathwayChoice,
   solver: MixedIntegerSolver,
-): Exclude<Arrangement, { status: 'IDLE' }> | { readonly status: 'EXACT' } {
+): Exclude<Arrangement, { status: 'IDLE' }> | NoOrder {
   const plain = takeInTurn(posed, choices);
   if (plain.status === 'WAITING') return plain;
   const search = { posed, goal, solver, steps: openSteps(posed), met: new Map() };
@@ -38,7 +44,9 @@ export function workableOrder(
     withoutIdle(posed, inTurn).some((taken) => taken.item === item),
   );
   const order = greedyOrder(search, useful) ?? firstOf(everyOrder(search, useful));
-  return order ? { status: 'WORKABLE', order } : { status: 'EXACT' };
+  return order
+    ? { status: 'WORKABLE', order }
+    : { status: 'EXACT', isSure: useful.length <= EVERY_ORDER_MAX };
 }
 
 /** Every order in which the choice works; null where they are too many to look at. */
