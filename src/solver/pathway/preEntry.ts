@@ -50,13 +50,15 @@ export function preEntry(
     }
   }
   const made = madeBefore(draft, posed, direct);
-  for (const { item } of early) {
+  for (const { item, wanted: options } of early) {
     const column = columns.get(item.index);
     for (const gain of column === undefined ? [] : item.required) {
       const { needs, parts } = posed.gain(gain);
-      for (const group of parts === null ? needs : []) {
-        if (group.some((need) => item.required.includes(need))) continue;
-        draft.atMost(0, [plus(column ?? 0), ...group.flatMap(made).map(negative)]);
+      // A whole that its parts complete asks for nothing itself; without any one of them they do not.
+      const spare = parts?.[0] === undefined ? [] : made(parts[0]);
+      for (const group of needs) {
+        if (group.some((need) => item.required.includes(need) || options.has(need))) continue;
+        draft.atMost(0, [plus(column ?? 0), ...[...group.flatMap(made), ...spare].map(negative)]);
       }
     }
   }
