@@ -172,7 +172,7 @@ function minimise(
   model.zeroAllClocks();
   model.options.set({ time_limit: limitMs / 1000 });
   if (start !== null) model.setSolution({ colValue: Float64Array.from(start) });
-  model.run();
+  runAnyway(model);
   const status = model.getModelStatus();
   const infeasible = status === STATUS_INFEASIBLE || status === STATUS_UNBOUNDED_OR_INFEASIBLE;
   const bound = Number(model.info.get('mip_dual_bound')) - ROUNDING;
@@ -184,6 +184,18 @@ function minimise(
     column.integer ? Math.round(colValue[index] ?? 0) : (colValue[index] ?? 0),
   );
   return { values, bound, proven: status === STATUS_OPTIMAL, infeasible: false };
+}
+
+/** HiGHS's presolve fails on a few models, which are solved well without it. */
+function runAnyway(model: Model): void {
+  try {
+    model.run();
+  } catch {
+    model.clearSolver();
+    model.options.set({ presolve: 'off' });
+    model.run();
+    model.options.set({ presolve: 'choose' });
+  }
 }
 
 function addCeiling(model: Model, objective: readonly Term[], value: number): void {
