@@ -16,7 +16,7 @@ const SEARCH = `query ($text: String!, $after: String) {
 const DESCRIBED = SEARCH.replace(
   'node { id }',
   `node { id
-    ... on Skill { name description } ... on Occupation { name description }
+    ... on Skill { name description } ... on Occupation { title description }
     ... on LearningOutcome { title credits level } ... on MicroCredential { title credits level }
   }`,
 );
