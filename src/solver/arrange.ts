@@ -30,18 +30,29 @@ export function arrange(posed: Posed, choices: readonly Choice[]): Arrangement {
   return useful ? { status: 'WORKABLE', order: useful } : { status: 'IDLE' };
 }
 
+/** As `takeFirstReady`, by the number of the items. */
+export function takeInTurn(
+  posed: Posed,
+  choices: readonly Choice[],
+): Exclude<Arrangement, { status: 'IDLE' }> {
+  return takeFirstReady(
+    posed,
+    choices.toSorted((left, right) => left.item - right.item),
+  );
+}
+
 /**
  * Takes, again and again, the first item whose every new gain has its needs met by earlier items or by the item
  * itself. Taking what can be taken never hurts, so this finds an order whenever there is one; only where an item
  * all of whose gains others bring too must still bring something new is the order searched for.
  */
-export function takeInTurn(
+export function takeFirstReady(
   posed: Posed,
   choices: readonly Choice[],
 ): Exclude<Arrangement, { status: 'IDLE' }> {
   const gained = new Set<number>();
   const order: Taken[] = [];
-  let waiting = choices.toSorted((left, right) => left.item - right.item);
+  let waiting = choices;
   for (;;) {
     const next = waiting.find((choice) => firstUnmet(posed, choice, gained) === null);
     if (!next) break;

@@ -7,7 +7,7 @@ const CHECK_LIMIT_MS = 1_000;
 
 /** How many items of the order it takes until entry is met; null where it never is. */
 export function enteredAfter(
-  { goal, had }: PathwayProblem,
+  { goal, had }: Pick<PathwayProblem, 'goal' | 'had'>,
   order: readonly Pick<Taken, 'gained'>[],
   solver: MixedIntegerSolver,
 ): number | null {
@@ -32,12 +32,28 @@ export function isOptionMet(
   return gains.every(isThere) && (groups === null || areGroupsMet(groups, isThere, solver));
 }
 
-/** Whether these alone meet every group: blocks that are not there are left out of the ask. */
+/** By groups, which live as long as their question: what was found of each set of gains. */
+const known = new WeakMap<GainGroups, Map<string, boolean>>();
+
+/** Whether these alone meet every group: blocks that are not there are left out of the ask. Orders ask it again and again. */
 export function areGroupsMet(
-  { ask, gains }: GainGroups,
+  groups: GainGroups,
   isThere: (gain: number) => boolean,
   solver: MixedIntegerSolver,
 ): boolean {
-  const found = leastAdded(ask, (block) => isThere(gains[block] ?? -1), solver, CHECK_LIMIT_MS);
-  return found?.blocks.length === 0;
+  const { ask, gains } = groups;
+  const found = known.get(groups) ?? new Map<string, boolean>();
+  known.set(groups, found);
+  const key = gains.filter(isThere).join();
+  const isMet = found.get(key) ?? isMetBy(ask, (block) => isThere(gains[block] ?? -1), solver);
+  found.set(key, isMet);
+  return isMet;
+}
+
+function isMetBy(
+  ask: GainGroups['ask'],
+  isThere: (block: number) => boolean,
+  solver: MixedIntegerSolver,
+): boolean {
+  return leastAdded(ask, isThere, solver, CHECK_LIMIT_MS)?.blocks.length === 0;
 }

@@ -1,5 +1,5 @@
 import type { Choice, Taken } from '../acquisition.ts';
-import { type Arrangement, openSteps, type Steps, takeInTurn } from '../arrange.ts';
+import { type Arrangement, openSteps, type Steps, takeFirstReady } from '../arrange.ts';
 import type { MixedIntegerSolver } from '../mixedInteger.ts';
 import type { Posed } from '../posed.ts';
 import { areGroupsMet, enteredAfter } from './entered.ts';
@@ -25,9 +25,6 @@ export function workableOrder(
   { choices, early, startOf }: PathwayChoice,
   solver: MixedIntegerSolver,
 ): Exclude<Arrangement, { status: 'IDLE' }> | NoOrder {
-  const plain = takeInTurn(posed, choices);
-  if (plain.status === 'WAITING') return plain;
-  const search = { posed, goal, solver, steps: openSteps(posed), met: new Map() };
   const rank = ({ item }: Choice) => {
     if (early.has(item)) return 0;
     return goal.last !== null && brings(posed, item, goal.last) ? 2 : 1;
@@ -36,17 +33,16 @@ export function workableOrder(
     (left, right) =>
       rank(left) - rank(right) || startOf(left.way) - startOf(right.way) || left.item - right.item,
   );
-  const inTurn = takeFirstReady(search, guided) ?? plain.order;
-  if (goal.entry.length === 0 && goal.last === null) {
-    return { status: 'WORKABLE', order: withoutIdle(posed, inTurn) };
-  }
-  const useful = guided.filter(({ item }) =>
-    withoutIdle(posed, inTurn).some((taken) => taken.item === item),
-  );
-  const order = greedyOrder(search, useful) ?? firstOf(everyOrder(search, useful));
-  return order
-    ? { status: 'WORKABLE', order }
-    : { status: 'EXACT', isSure: useful.length <= EVERY_ORDER_MAX };
+  const inTurn = takeFirstReady(posed, guided);
+  if (inTurn.status === 'WAITING') return inTurn;
+  const kept = withoutIdle(posed, inTurn.order);
+  if (goal.entry.length === 0 && goal.last === null) return { status: 'WORKABLE', order: kept };
+  const search = { posed, goal, solver, steps: openSteps(posed) };
+  const useful = guided.filter(({ item }) => kept.some((taken) => taken.item === item));
+  const looksAtAll = useful.length <= EVERY_ORDER_MAX;
+  const order =
+    greedyOrder(search, useful) ?? (looksAtAll ? firstOf(everyOrder(search, useful)) : null);
+  return order ? { status: 'WORKABLE', order } : { status: 'EXACT', isSure: looksAtAll };
 }
 
 /** Every order in which the choice works; null where they are too many to look at. */
@@ -57,7 +53,7 @@ export function workableOrders(
   solver: MixedIntegerSolver,
 ): Generator<readonly Taken[]> | null {
   if (choices.length > EVERY_ORDER_MAX) return null;
-  return everyOrder({ posed, goal, solver, steps: openSteps(posed), met: new Map() }, choices);
+  return everyOrder({ posed, goal, solver, steps: openSteps(posed) }, choices);
 }
 
 /** What brings nothing new may as well be left, unless it was asked for. */
@@ -70,8 +66,6 @@ interface OrderSearch {
   readonly goal: PathwayGoal;
   readonly solver: MixedIntegerSolver;
   readonly steps: Steps;
-  /** Whether these gains meet every group, as far as that was asked. */
-  readonly met: Map<string, boolean>;
 }
 
 function brings(posed: Posed, index: number, gain: number): boolean {
@@ -80,28 +74,12 @@ function brings(posed: Posed, index: number, gain: number): boolean {
 }
 
 function greedyOrder(search: OrderSearch, choices: readonly Choice[]): readonly Taken[] | null {
-  const order = takeFirstReady(search, choices);
-  return order && leads(search, order) ? withoutIdle(search.posed, order) : null;
-}
-
-function takeFirstReady(
-  { steps }: OrderSearch,
-  choices: readonly Choice[],
-): readonly Taken[] | null {
-  const gained = new Set<number>();
-  const order: Taken[] = [];
-  let waiting = choices;
-  while (waiting.length > 0) {
-    const next = waiting.find((choice) => steps.isReady(choice, gained));
-    if (!next) return null;
-    order.push(steps.take(next, gained));
-    waiting = waiting.filter((choice) => choice !== next);
-  }
-  return order;
+  const found = takeFirstReady(search.posed, choices);
+  const isWorkable = found.status === 'WORKABLE' && leads(search, found.order);
+  return isWorkable ? withoutIdle(search.posed, found.order) : null;
 }
 
 function* everyOrder(search: OrderSearch, choices: readonly Choice[]): Generator<readonly Taken[]> {
-  if (choices.length > EVERY_ORDER_MAX) return;
   const { steps, posed } = search;
   const extend = function* (
     order: readonly Taken[],
@@ -126,18 +104,14 @@ function firstOf<T>(all: Generator<T>): T | null {
 }
 
 /** Whether what may serve, made after entry and not after the last thing, meets every group. */
-function leads({ posed, goal, solver, met }: OrderSearch, order: readonly Taken[]): boolean {
-  const { problem } = posed;
-  const entered = enteredAfter({ ...problem, goal }, order, solver);
+function leads({ posed, goal, solver }: OrderSearch, order: readonly Taken[]): boolean {
+  const { had } = posed.problem;
+  const entered = enteredAfter({ goal, had }, order, solver);
   if (entered === null) return false;
   const over = order.findIndex(({ gained }) => goal.last !== null && gained.includes(goal.last));
   if (goal.last !== null && over < 0) return false;
-  if (goal.groups === null) return true;
   const serving = order.slice(entered, over < 0 ? order.length : over + 1);
   const servable = new Set(serving.flatMap(({ gained }) => gained));
-  const key = [...servable].sort((left, right) => left - right).join();
-  const isThere = (gain: number) => problem.had[gain] === 1 || servable.has(gain);
-  const isMet = met.get(key) ?? areGroupsMet(goal.groups, isThere, solver);
-  met.set(key, isMet);
-  return isMet;
+  const isThere = (gain: number) => had[gain] === 1 || servable.has(gain);
+  return goal.groups === null || areGroupsMet(goal.groups, isThere, solver);
 }
