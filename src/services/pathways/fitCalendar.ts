@@ -2,7 +2,7 @@ import { type CalendarDate, daysBetween } from '../../domain/calendarDate.ts';
 import { scheduleItems, type TimedItem, type TimeSlot } from '../../rules/schedule.ts';
 import type { Taken } from '../../solver/acquisition.ts';
 import type { Times } from '../../solver/pathway/times.ts';
-import { completesWhole, followedBy, type Following, hasLaterAlternative } from './followedBy.ts';
+import { completesWhole, followedBy, hasLaterAlternative } from './followedBy.ts';
 import type { PosedPathway } from './pathwayProblem.ts';
 
 /** The items of a way in time, in the order in which they are taken. */
@@ -24,7 +24,7 @@ export function fitCalendar(
   asOf: CalendarDate,
   { inThisOrder = false } = {},
 ): FittedCalendar | null {
-  const steps = stepsOf(posed, taken, followedBy(posed, taken));
+  const steps = stepsOf(posed, taken);
   const { hoursPerWeek } = posed;
   let best: FittedCalendar | null = null;
   for (const order of ordersOf(steps, hoursPerWeek !== null && !inThisOrder)) {
@@ -81,12 +81,9 @@ export function timesOf(posed: PosedPathway, asOf: CalendarDate): Times {
   };
 }
 
-function stepsOf(
-  posed: PosedPathway,
-  taken: readonly Taken[],
-  followed: readonly Following[],
-): readonly TimedItem[] {
+function stepsOf(posed: PosedPathway, taken: readonly Taken[]): readonly TimedItem[] {
   const { hours } = posed.shelf.shelf.stock;
+  const followed = followedBy(posed, taken);
   return taken.map((each, place) => ({
     offering: posed.shelf.offerings[each.way] ?? null,
     hours: each.gained.reduce((sum, gain) => sum + (hours[gain] ?? 0), 0),

@@ -1,8 +1,7 @@
 import { compareText } from '../../domain/compareText.ts';
 import { formatHundredths } from '../../domain/hundredths.ts';
 import type { Pathway, PathwayQuestion } from '../../domain/pathway.ts';
-import type { ObjectiveValue, Requirement, StudyConstraints } from '../../domain/plan.ts';
-import type { PlanningOffering } from '../../domain/planningCatalogue.ts';
+import type { ObjectiveValue, Requirement } from '../../domain/plan.ts';
 import { count } from '../../domain/wording.ts';
 import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import { levelFilter, offeringFilter, withoutAside } from '../../rules/takeable.ts';
@@ -100,11 +99,9 @@ function failedRule(
   const offerings = index.offeringsByItem.get(item.id) ?? [];
   const upcoming = offerings.filter((each) => startsStill(each, asOf));
   if (upcoming.length === 0) return `it has no start from ${asOf} on`;
-  const fits = (wishes: StudyConstraints) => (offering: PlanningOffering) =>
-    offeringFilter(wishes)(offering);
-  if (upcoming.some(fits(constraints))) return null;
+  if (upcoming.some(offeringFilter(constraints))) return null;
   const alone = WISHES.find(([requirement]) =>
-    upcoming.some(fits(withoutAside(constraints, new Set([requirement])))),
+    upcoming.some(offeringFilter(withoutAside(constraints, new Set([requirement])))),
   );
   return alone
     ? `${alone[1]} (${alone[0]})`
