@@ -1,8 +1,17 @@
 import type { Catalogue, Offering } from '../../../src/domain/catalogue.ts';
 import type { PathwayQuestion } from '../../../src/domain/pathway.ts';
-import type { PlanObjective } from '../../../src/domain/plan.ts';
-import { hoursOf, isArrived, itemsOf, qualificationOf, type State, subsets } from './pathways.ts';
-import { credits, isEntryMet, withWholes } from './stacking.ts';
+import {
+  compareValues,
+  hoursOf,
+  isArrived,
+  itemsOf,
+  objectiveValues,
+  qualificationOf,
+  type State,
+  subsets,
+  total,
+} from './pathways.ts';
+import { isEntryMet, withWholes } from './stacking.ts';
 
 /** An item that was given its days, counted from `asOf`. */
 interface Placed {
@@ -38,7 +47,7 @@ export function bestTimetable(
   for (const table of open) {
     if (isArrived(catalogue, held, question, stateOf(table), () => true)) {
       const values = valuesOf(catalogue, question, table);
-      if (best === null || isLess(values, best)) best = values;
+      if (best === null || compareValues(values, best) < 0) best = values;
     }
     for (const { id, required, optional } of items) {
       if (table.placed.some((each) => each.id === id)) continue;
@@ -74,16 +83,16 @@ function* placeNext(
   const fresh = [...all].filter((each) => !achieved.has(each));
   if (fresh.length === 0 && !requireIds.includes(id)) return;
   if (fresh.some((each) => excludeIds.includes(each))) return;
-  const hours = [...placed.flatMap((each) => each.fresh), ...fresh].map((each) =>
+  const hours = total([...placed.flatMap((each) => each.fresh), ...fresh], (each) =>
     hoursOf(catalogue, each),
   );
-  if (maxHours !== undefined && sumOf(hours) > maxHours) return;
+  if (maxHours !== undefined && hours > maxHours) return;
   const qualification = qualificationOf(catalogue, question);
   const isCapstone =
     qualification?.capstone !== undefined && fresh.includes(qualification.capstone);
   for (const offering of offeringsOf(catalogue, question, id)) {
     const fee = offering.fee === undefined ? null : Math.round(offering.fee * 100);
-    const sum = placed.reduce((total, each) => total + (each.fee ?? 0), fee ?? 0);
+    const sum = total(placed, (each) => each.fee ?? 0) + (fee ?? 0);
     if (maxFee !== undefined && (fee === null || sum > maxFee)) continue;
     for (const day of daysOf(offering, question, placed)) {
       const ended = placed.filter(({ endsOn }) => endsOn <= day);
@@ -156,30 +165,13 @@ function stateOf({ placed, isOver }: Timetable): State {
 
 function valuesOf(
   catalogue: Catalogue,
-  { minimise }: PathwayQuestion,
+  question: PathwayQuestion,
   { placed }: Timetable,
 ): readonly number[] {
   const fresh = placed.flatMap((each) => each.fresh);
-  const value: Readonly<Record<PlanObjective, readonly number[]>> = {
-    CREDITS: [sumOf(fresh.map((id) => credits(catalogue, id)))],
-    HOURS: [sumOf(fresh.map((id) => hoursOf(catalogue, id)))],
-    FEE: [
-      placed.filter(({ fee }) => fee === null).length,
-      sumOf(placed.map(({ fee }) => fee ?? 0)),
-    ],
-    ITEMS: [placed.length],
-    WEEKS: [Math.max(0, ...placed.map(({ endsOn }) => endsOn))],
-  };
-  return minimise.flatMap((objective) => value[objective]);
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-function isLess(left: readonly number[], right: readonly number[]): boolean {
-  const place = left.findIndex((value, order) => value !== right[order]);
-  return place >= 0 && (left[place] ?? 0) < (right[place] ?? 0);
+  const fees = placed.map(({ fee }) => fee);
+  const days = Math.max(0, ...placed.map(({ endsOn }) => endsOn));
+  return objectiveValues(catalogue, question, fresh, fees, [days]);
 }
 
 /** What decides how a timetable can go on, and what it is worth. */

@@ -249,14 +249,26 @@ function valuesOf(
   state: State,
 ): readonly number[] {
   const fees = state.items.map((id) => items.find((each) => each.id === id)?.fee ?? null);
+  return objectiveValues(catalogue, question, state.fresh, fees);
+}
+
+/** By the objectives asked for; the days until the last item ends where they are told. */
+export function objectiveValues(
+  catalogue: Catalogue,
+  { minimise }: PathwayQuestion,
+  fresh: Iterable<string>,
+  fees: readonly (number | null)[],
+  days: readonly number[] = [],
+): readonly number[] {
+  const ids = [...fresh];
   const value: Readonly<Record<PlanObjective, readonly number[]>> = {
-    CREDITS: [total(state.fresh, (id) => credits(catalogue, id))],
-    HOURS: [total(state.fresh, (id) => hoursOf(catalogue, id))],
+    CREDITS: [total(ids, (id) => credits(catalogue, id))],
+    HOURS: [total(ids, (id) => hoursOf(catalogue, id))],
     FEE: [fees.filter((fee) => fee === null).length, total(fees, (fee) => fee ?? 0)],
-    ITEMS: [state.items.length],
-    WEEKS: [],
+    ITEMS: [fees.length],
+    WEEKS: days,
   };
-  return question.minimise.flatMap((objective) => value[objective]);
+  return minimise.flatMap((objective) => value[objective]);
 }
 
 export function hoursOf(catalogue: Catalogue, id: string): number {
@@ -268,7 +280,7 @@ function outcomeOf(catalogue: Catalogue, id: string) {
   return catalogue.learningOutcomes?.find((each) => each.id === id);
 }
 
-function total<T>(values: Iterable<T>, of: (value: T) => number): number {
+export function total<T>(values: Iterable<T>, of: (value: T) => number): number {
   let sum = 0;
   for (const value of values) sum += of(value);
   return sum;
