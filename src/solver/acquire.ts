@@ -1,23 +1,17 @@
-import {
-  type AcquisitionPlan,
-  type AcquisitionProblem,
-  compareCosts,
-  type Taken,
-} from './acquisition.ts';
-import type { Cut } from './acquisitionModel.ts';
-import { type Posed, posedOf } from './posed.ts';
+import { type AcquisitionPlan, type AcquisitionProblem, compareCosts } from './acquisition.ts';
+import { posedOf } from './posed.ts';
 import type { MixedIntegerSolver, ObjectiveOutcome } from './mixedInteger.ts';
 import { type Ranking, rankItems } from './rankItems.ts';
 import { BOUND_SCALE } from './relaxation.ts';
-import { solveOver, type Solved } from './solveOver.ts';
+import { type Accept, type SolveContext, solveOver, type Solved } from './solveOver.ts';
 
 /** The tools of a search: the clock is passed in, so that the search itself stays a pure function. */
 export interface SearchTools {
   readonly solver: MixedIntegerSolver;
   /** Milliseconds, rising. */
   readonly clock: () => number;
-  /** Where given, whether a plan in this order will do; the search goes on from one that will not. */
-  readonly accepts?: (order: readonly Taken[]) => boolean;
+  /** Where given, whether a plan will do; the search goes on from one that will not. */
+  readonly accept?: Accept;
   /** Where given, the moment of the clock at which nobody waits for the answer any longer. */
   readonly latest?: number;
 }
@@ -78,21 +72,16 @@ export function isFeasible(
   return status === 'UNKNOWN' ? null : status === 'FOUND';
 }
 
-interface Search {
-  readonly posed: Posed;
-  readonly overall: readonly number[] | null;
+/** Its cuts are plans given already, and what cannot work: they hold for every later look. */
+interface Search extends SolveContext {
   readonly ranking: Ranking;
-  readonly until: number;
-  readonly tools: SearchTools;
-  /** Plans given already, and orders that cannot work: they hold for every later look. */
-  readonly cuts: Cut[];
 }
 
 function openSearch(problem: AcquisitionProblem, limitMs: number, tools: SearchTools): Search {
   const until = tools.clock() + limitMs;
   const ranking = rankItems(problem);
   const { overall } = ranking;
-  return { posed: posedOf(problem), overall, ranking, until, tools, cuts: [] };
+  return { posed: posedOf(problem), overall, ranking, until, tools, cuts: [], isSure: true };
 }
 
 type Found = Extract<Solved, { readonly status: 'FOUND' }>;
@@ -109,7 +98,7 @@ function searchBest(search: Search): Solved {
   let best: Found = first;
   for (let size = NARROW_LOOK; ; size *= 4) {
     const open = ranking.betterThan(best.plan.costs);
-    if (open.length === 0) return proven(best);
+    if (open.length === 0) return proven(search, best);
     const look = open.length > size ? ranking.promising(size) : open;
     const next = solveOver(search, look, costs, best.plan.costs);
     if (next.status === 'UNKNOWN') return bounded(search, best, null);
@@ -117,9 +106,10 @@ function searchBest(search: Search): Solved {
       const isBetter = compareCosts(next.plan.costs, best.plan.costs) < 0;
       const isWhole = next.outcomes.every((outcome) => outcome.proven);
       if (isBetter) best = next;
-      if (!isWhole) return bounded(search, best, look === open ? next.outcomes : null);
+      if (!isWhole)
+        return bounded(search, best, look === open && search.isSure ? next.outcomes : null);
     }
-    if (look === open) return proven(best);
+    if (look === open) return proven(search, best);
   }
 }
 
@@ -130,11 +120,13 @@ function searchAny(search: Search, costs: AcquisitionProblem['costs']): Solved {
   for (let size = FIRST_LOOK; ; size *= 4) {
     const items = ranking.promising(size);
     const found = solveOver(search, items, costs, null);
-    if (found.status !== 'INFEASIBLE' || size >= ranking.count) return found;
+    if (found.status !== 'INFEASIBLE') return found;
+    if (size >= ranking.count) return search.isSure ? found : { status: 'UNKNOWN' };
   }
 }
 
-function proven(found: Found): Found {
+function proven(search: Search, found: Found): Found {
+  if (!search.isSure) return bounded(search, found, null);
   const outcomes = found.plan.costs.map((value) => ({ value, bound: value, proven: true }));
   return { ...found, outcomes };
 }

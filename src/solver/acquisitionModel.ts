@@ -1,4 +1,5 @@
 import { type Choice, type Cost, gainCost, isOfGains, wayCost } from './acquisition.ts';
+import { type ExactChoice, exactRow } from './exactRow.ts';
 import { gainColumns, type GainTerms } from './gainColumns.ts';
 import { itemColumns, type ItemColumns, readChoices } from './itemColumns.ts';
 import {
@@ -14,11 +15,14 @@ import {
 import type { Posed } from './posed.ts';
 import { countTowardsTarget } from './targetRows.ts';
 
+/** What no plan does: events without any of some others, or exactly this choice. */
+export type Cut = EventCut | { readonly exactly: ExactChoice };
+
 /** A set of item and gain events of which not all may happen unless one of some others does. */
-export interface Cut {
+export interface EventCut {
   /** Taking the item, or gaining the gain through it where the item offers it as an option. */
   readonly events: readonly Event[];
-  readonly unless: readonly Event[] | 'ANYTHING_ELSE';
+  readonly unless: readonly Event[];
 }
 
 export interface Event {
@@ -97,20 +101,12 @@ export function cutRows(columns: readonly ItemColumns[]): (cut: Cut) => Row {
     const wanted = event.gain === null ? undefined : found?.wanted.get(event.gain);
     return (wanted ?? found?.ways ?? []).map((column) => plus(column));
   };
-  return ({ events, unless }) => {
-    const others = unless === 'ANYTHING_ELSE' ? otherEvents(columns, events) : unless;
+  return (cut) => {
+    if ('exactly' in cut) return exactRow(columns, cut.exactly);
+    const { events, unless } = cut;
     return rowAtMost(events.length - 1, [
       ...events.flatMap(termsOf),
-      ...others.flatMap(termsOf).map(negative),
+      ...unless.flatMap(termsOf).map(negative),
     ]);
   };
-}
-
-function otherEvents(columns: readonly ItemColumns[], events: readonly Event[]): readonly Event[] {
-  const asked = new Set(events.map(keyOf));
-  const all = columns.flatMap(({ item }): readonly Event[] => [
-    { item: item.index, gain: null },
-    ...item.optional.map((gain) => ({ item: item.index, gain })),
-  ]);
-  return all.filter((event) => !asked.has(keyOf(event)));
 }

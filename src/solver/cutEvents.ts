@@ -1,5 +1,5 @@
 import type { Choice } from './acquisition.ts';
-import { type Cut, type Event, keyOf } from './acquisitionModel.ts';
+import { type Event, type EventCut, keyOf } from './acquisitionModel.ts';
 import { listAt } from './lists.ts';
 import type { Posed } from './posed.ts';
 
@@ -28,11 +28,10 @@ export function distinctEvents(events: readonly Event[]): readonly Event[] {
 }
 
 /** Whether the cut rules out exactly these choices. */
-export function forbids({ events, unless }: Cut, choices: readonly Choice[]): boolean {
+export function forbids({ events, unless }: EventCut, choices: readonly Choice[]): boolean {
   const happening = new Set(eventsOf(choices).map(keyOf));
   return (
     events.every((event) => happening.has(keyOf(event))) &&
-    unless !== 'ANYTHING_ELSE' &&
     !unless.some((event) => happening.has(keyOf(event)))
   );
 }

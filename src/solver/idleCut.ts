@@ -1,5 +1,5 @@
 import type { Choice } from './acquisition.ts';
-import type { Cut, Event } from './acquisitionModel.ts';
+import type { Event, EventCut } from './acquisitionModel.ts';
 import { arrange, directGains } from './arrange.ts';
 import { bringersOf, distinctEvents, eventsOf, forbids } from './cutEvents.ts';
 import type { Posed } from './posed.ts';
@@ -8,7 +8,7 @@ import type { Posed } from './posed.ts';
  * In whatever order, some of these items would bring nothing new. A few of them are enough to say so: whatever else is
  * taken beside these few, it can only help by meeting a need of theirs or by being wanted from them.
  */
-export function cutIdle(posed: Posed, choices: readonly Choice[]): Cut {
+export function cutIdle(posed: Posed, choices: readonly Choice[]): EventCut {
   let core = choices;
   for (let place = 0; place < core.length;) {
     const fewer = core.filter((_choice, order) => order !== place);
@@ -20,7 +20,7 @@ export function cutIdle(posed: Posed, choices: readonly Choice[]): Cut {
   return cutCore(posed, core);
 }
 
-function cutCore(posed: Posed, core: readonly Choice[]): Cut {
+function cutCore(posed: Posed, core: readonly Choice[]): EventCut {
   const inside = new Set(core.map(({ item }) => item));
   const helpful = new Set<number>();
   for (const gain of core.flatMap((choice) => directGains(posed, choice))) {

@@ -2,7 +2,7 @@ import type { AcquisitionPlan, Choice, Cost, Taken } from './acquisition.ts';
 import { type Cut, modelAcquisition } from './acquisitionModel.ts';
 import { arrange, type Arrangement, costsOf, takeInTurn } from './arrange.ts';
 import type { MixedIntegerSolver, ObjectiveOutcome } from './mixedInteger.ts';
-import { eventsOf } from './cutEvents.ts';
+import type { ExactChoice } from './exactRow.ts';
 import { cutIdle } from './idleCut.ts';
 import type { Posed } from './posed.ts';
 import { BOUND_SCALE } from './relaxation.ts';
@@ -25,21 +25,35 @@ export interface SolveContext {
   readonly tools: {
     readonly solver: MixedIntegerSolver;
     readonly clock: () => number;
-    readonly accepts?: (order: readonly Taken[]) => boolean;
+    readonly accept?: Accept;
   };
   readonly cuts: Cut[];
+  /** False once something was refused that might have done: nothing is claimed to be proven, or impossible. */
+  isSure: boolean;
 }
+
+/** Whether a choice, of which this order works, will do. */
+export type Accept = (choices: ExactChoice, order: readonly Taken[]) => Acceptance;
+
+export type Acceptance =
+  | { readonly status: 'ACCEPTED'; readonly order: readonly Taken[] }
+  | {
+      readonly status: 'REFUSED';
+      /** False: in an order that was not looked at it might do. */
+      readonly isSure: boolean;
+    };
 
 /**
  * The best workable plan over some of the items, if there is one that costs no more than `ceiling`. Orders that
  * cannot work are cut off as they turn up.
  */
 export function solveOver(
-  { posed, overall, until, tools, cuts }: SolveContext,
+  context: SolveContext,
   items: readonly number[],
   costs: readonly Cost[],
   ceiling: readonly number[] | null,
 ): Solved {
+  const { posed, overall, until, tools, cuts } = context;
   const sorted = items.toSorted((left, right) => left - right);
   const looked = new Set(items);
   const { mustTake } = posed.problem;
@@ -67,11 +81,17 @@ export function solveOver(
       if (asked.length === 0) asked = ['ITEMS'];
       continue;
     }
-    if (tools.accepts && !tools.accepts(arrangement.order)) {
-      cuts.push({ events: eventsOf(choices), unless: 'ANYTHING_ELSE' });
+    const accepted = tools.accept?.(choices, arrangement.order) ?? {
+      status: 'ACCEPTED',
+      order: arrangement.order,
+    };
+    if (accepted.status === 'REFUSED') {
+      context.isSure &&= accepted.isSure;
+      cuts.push({ exactly: choices });
       continue;
     }
-    const plan = { taken: arrangement.order, costs: costsOf(posed, arrangement.order) };
+    const { order } = accepted;
+    const plan = { taken: order, costs: costsOf(posed, order) };
     const certain = limits
       .slice(0, settled)
       .map((value) => ({ value, bound: value, proven: true }));

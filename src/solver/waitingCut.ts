@@ -1,5 +1,5 @@
 import type { Choice } from './acquisition.ts';
-import type { Cut, Event } from './acquisitionModel.ts';
+import type { Event, EventCut } from './acquisitionModel.ts';
 import { directGains, type Stuck } from './arrange.ts';
 import { bringersOf, distinctEvents } from './cutEvents.ts';
 import type { Posed } from './posed.ts';
@@ -13,7 +13,7 @@ export function cutWaiting(
   posed: Posed,
   stuck: readonly Stuck[],
   gained: ReadonlySet<number>,
-): readonly Cut[] {
+): readonly EventCut[] {
   const needs = new Map(stuck.map((each) => [each.choice.item, each]));
   return stuck.map((each) => {
     const closing = { posed, needs, gained, closed: new Set<number>(), options: new Map() };
@@ -32,7 +32,7 @@ interface Closing {
   readonly options: Map<number, number>;
 }
 
-function cutOne(closing: Closing, first: Stuck): Cut {
+function cutOne(closing: Closing, first: Stuck): EventCut {
   const { posed, needs, closed, options } = closing;
   close(closing, first);
   // The set grows while it is walked.

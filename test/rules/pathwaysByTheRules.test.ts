@@ -22,3 +22,15 @@ test('ways in time keep every rule, and another order of ids and records gives t
     'SKILLS',
   ]);
 }, 120_000);
+
+test('a way to a major that is refused in one way of taking an item is not refused in another', () => {
+  expect(faultsOf(770_088)).toEqual([]);
+});
+
+test('a model on which HiGHS fails with the least tolerance is solved with the next', () => {
+  expect(faultsOf(770_099)).toEqual([]);
+});
+
+function faultsOf(seed: number): readonly string[] {
+  return checkCase(timedCase(seed, { outcomes: 8, microCredentials: 4 }), seed).faults;
+}

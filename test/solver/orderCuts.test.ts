@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AcquisitionProblem, Choice } from '../../src/solver/acquisition.ts';
-import type { Cut } from '../../src/solver/acquisitionModel.ts';
+import type { EventCut } from '../../src/solver/acquisitionModel.ts';
 import { arrange } from '../../src/solver/arrange.ts';
 import { forbids } from '../../src/solver/cutEvents.ts';
 import { cutIdle } from '../../src/solver/idleCut.ts';
@@ -20,7 +20,7 @@ const CASES = fc.sample(arbitraryProblem, { numRuns: 250, seed: 7 }).map((proble
   return { problem, sets };
 });
 
-function cutsFor(posed: Posed, choices: readonly Choice[]): readonly Cut[] {
+function cutsFor(posed: Posed, choices: readonly Choice[]): readonly EventCut[] {
   const found = arrange(posed, choices);
   if (found.status === 'WORKABLE') return [];
   if (found.status === 'IDLE') return [cutIdle(posed, choices)];
@@ -68,7 +68,7 @@ describe('the order of chosen items', () => {
   it('is asked for a few times only: a cut also rules out what fails for the same reason', () => {
     const rounds = CASES.map(({ problem, sets }) => {
       const posed = posedOf(problem);
-      const cuts: Cut[] = [];
+      const cuts: EventCut[] = [];
       let count = 0;
       for (const choices of sets) {
         if (cuts.some((cut) => forbids(cut, choices))) continue;

@@ -1,7 +1,6 @@
 import { formatHundredths } from '../../domain/hundredths.ts';
 import type { Conflict, Requirement } from '../../domain/plan.ts';
 import { isFeasible, type SearchTools } from '../../solver/acquire.ts';
-import type { Taken } from '../../solver/acquisition.ts';
 import { isReachable } from '../../solver/pathway/searchPathways.ts';
 import { type InPlay, irreducible, told } from '../conflicts/irreducible.ts';
 import {
@@ -10,8 +9,8 @@ import {
   offersInPlay,
   PREREQUISITES_IN_PLAY,
 } from '../conflicts/wishes.ts';
-import { carriesWhenDone } from './carriesWhenDone.ts';
 import { timesOf } from './fitCalendar.ts';
+import { acceptInTime, majorTimes } from './majorTimes.ts';
 import { isThere } from './isThere.ts';
 import type { LeftAside } from './leftAside.ts';
 import { outcomesAsked, skillsAsked } from './goalProblem.ts';
@@ -44,8 +43,8 @@ function isAnswerable(
   if (to.kind !== 'ALQ_MAJOR') {
     return isReachable(posed.problem, timesOf(posed, asOf), limitMs, tools);
   }
-  const accepts = (order: readonly Taken[]) => carriesWhenDone(context, posed, order, aside);
-  return isFeasible(posed.problem, limitMs, { ...tools, accepts });
+  const accept = acceptInTime(posed, majorTimes(context, posed, aside), tools);
+  return isFeasible(posed.problem, limitMs, { ...tools, accept });
 }
 
 /** Those that a person cannot change first, the parts of the goal last. */

@@ -7,14 +7,14 @@ import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
 import { usableHoldings } from '../../rules/usableHoldings.ts';
 import { searchPlans, type SearchTools, timeLeft } from '../../solver/acquire.ts';
 import type { Taken } from '../../solver/acquisition.ts';
-import type { PathwayCost, Times } from '../../solver/pathway/times.ts';
-import { carriesWhenDone } from './carriesWhenDone.ts';
+import type { PathwayCost } from '../../solver/pathway/times.ts';
 import { type PathwaySearch, searchPathways } from '../../solver/pathway/searchPathways.ts';
 import { describePathway } from './describePathway.ts';
 import { findConflicts } from './findConflicts.ts';
 import { timesOf } from './fitCalendar.ts';
 import { isThere } from './isThere.ts';
 import { NOTHING_ASIDE } from './leftAside.ts';
+import { acceptInTime, majorTimes } from './majorTimes.ts';
 import {
   type PathwayContext,
   pathwayCosts,
@@ -65,11 +65,10 @@ export function findPathways(
     const empty = { taken: [], costs: [], outcomes: costs.map(() => nothing), milliseconds: 0 };
     return answer('ALREADY_COMPLETE', [describePathway(context, posed, empty, 0)], []);
   }
-  const times = timesOf(posed, question.asOf);
   const remaining = () => Math.max(1, until - tools.clock());
   const found = posed.unmeetable
     ? ({ status: 'INFEASIBLE' } as const)
-    : search(context, posed, times, costs, remaining(), tools);
+    : search(context, posed, costs, remaining(), tools);
   if (found.status === 'UNKNOWN') return null;
   if (found.status === 'INFEASIBLE') {
     return answer('INFEASIBLE', [], null, findConflicts(context, until, tools));
@@ -97,20 +96,16 @@ function withReasons(
 function search(
   context: PathwayContext,
   posed: PosedPathway,
-  times: Times,
   costs: readonly PathwayCost[],
   limitMs: number,
   tools: SearchTools,
 ): PathwaySearch {
-  const { alternatives, to } = context.question;
-  if (to.kind !== 'ALQ_MAJOR') {
-    return searchPathways(posed.problem, times, costs, alternatives, limitMs, tools);
+  const { alternatives, asOf, to } = context.question;
+  const isMajor = to.kind === 'ALQ_MAJOR';
+  const times = isMajor ? majorTimes(context, posed) : timesOf(posed, asOf);
+  if (isMajor && !costs.includes('DAYS')) {
+    const accept = acceptInTime(posed, times, tools);
+    return searchPlans(posed.problem, alternatives, limitMs, { ...tools, accept });
   }
-  const accepts = (order: readonly Taken[]) => carriesWhenDone(context, posed, order);
-  if (!costs.includes('DAYS')) {
-    return searchPlans(posed.problem, alternatives, limitMs, { ...tools, accepts });
-  }
-  const fit: Times['fit'] = (order, inThisOrder) =>
-    accepts(order) ? times.fit(order, inThisOrder) : { status: 'NO_FIT', isSure: true };
-  return searchPathways(posed.problem, { ...times, fit }, costs, alternatives, limitMs, tools);
+  return searchPathways(posed.problem, times, costs, alternatives, limitMs, tools);
 }

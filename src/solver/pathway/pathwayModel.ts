@@ -78,7 +78,7 @@ export function modelPathway(
   if (problem.feeMax !== null) draft.atMost(problem.feeMax, termsOf('FEE'));
   if (problem.hoursMax !== null) draft.atMost(problem.hoursMax, termsOf('HOURS'));
   const rowOf = cutRows(columns);
-  const timeRowOf = (cut: TimeCut) => timeRow(columns, days[0] ?? null, cut);
+  const timeRowOf = (cut: TimeCut) => timeRow(columns, days, cut);
   const rows = [...cuts.map(rowOf), ...timeCuts.map(timeRowOf)];
   for (const { upper, terms } of rows) {
     draft.atMost(upper, terms);

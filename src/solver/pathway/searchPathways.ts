@@ -248,18 +248,13 @@ function judge(
     cuts.push(...fresh);
     return { taken: null, rows: fresh.map(modelled.rowOf) };
   };
-  const timeCut = (days: number | null, taken: readonly Taken[] | null) => {
-    const fresh = { choice: choice.choices, days };
-    timeCuts.push(fresh);
-    return { taken, rows: [modelled.timeRowOf(fresh)] };
-  };
   const arranged = workableOrder(posed, problem.goal, choice, tools.solver);
   if (arranged.status === 'WAITING') {
     return cut(...cutWaiting(posed, arranged.stuck, arranged.gained));
   }
   if (arranged.status === 'EXACT') {
     search.isSure &&= arranged.isSure;
-    return timeCut(null, null);
+    return cut({ exactly: choice.choices });
   }
   const { order, fit } = bestFit(search, choice.choices, arranged.order);
   if (fit.status === 'NO_FIT') {
@@ -268,12 +263,15 @@ function judge(
       return { taken: null, rows: [NEVER] };
     }
     search.isSure &&= fit.isSure;
-    return timeCut(null, null);
+    return cut({ exactly: choice.choices });
   }
   if (costs.includes('DAYS') && fit.status === 'FITS' && !fit.isEarliest) search.isSure = false;
   const isLonger =
     costs.includes('DAYS') && fit.status === 'FITS' && fit.days > choice.days + ROUNDING;
-  return isLonger ? timeCut(fit.days, order) : { taken: order, rows: [] };
+  if (!isLonger) return { taken: order, rows: [] };
+  const fresh = { choice: choice.choices, days: fit.days };
+  timeCuts.push(fresh);
+  return { taken: order, rows: [modelled.timeRowOf(fresh)] };
 }
 
 function daysOf({ times }: Search, taken: readonly Taken[]): number {

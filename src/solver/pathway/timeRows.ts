@@ -1,3 +1,4 @@
+import { exactTerms } from '../exactRow.ts';
 import type { GainTerms } from '../gainColumns.ts';
 import { type ItemColumns, sourcesByGain } from '../itemColumns.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../mixedInteger.ts';
 import type { Posed } from '../posed.ts';
 import type { Calendar } from './calendar.ts';
-import type { ExactChoice, TimeCut, Times } from './times.ts';
+import type { TimeCut, Times } from './times.ts';
 
 const DAYS_MAX = 4_000;
 const DAYS_PER_WEEK = 7;
@@ -92,37 +93,16 @@ export function forbidWays(
   }
 }
 
-/** Forbids a choice exactly as it is, or asks for the days that it needs. */
+/** Asks for the days that a choice, exactly as it is, needs. */
 export function timeRow(
   columns: readonly ItemColumns[],
-  days: Term | null,
+  days: readonly Term[],
   { choice, days: least }: TimeCut,
 ): Row {
   const { chosen, others } = exactTerms(columns, choice);
-  if (least === null || days === null) {
-    return rowAtMost(chosen.length - 1, [...chosen, ...others.map(negative)]);
-  }
   return rowAtMost(least * (chosen.length - 1), [
-    negative(days),
+    ...days.map(negative),
     ...chosen.map((term) => scaled(term, least)),
     ...others.map((term) => scaled(term, -least)),
   ]);
-}
-
-function exactTerms(columns: readonly ItemColumns[], choice: ExactChoice) {
-  const chosen: Term[] = [];
-  const others: Term[] = [];
-  const byItem = new Map(choice.map((each) => [each.item, each]));
-  for (const { item, ways, wanted } of columns) {
-    const own = byItem.get(item.index);
-    const order = own ? item.ways.indexOf(own.way) : -1;
-    ways.forEach((column, place) => (place === order ? chosen : others).push(plus(column)));
-    for (const [gain, picks] of wanted) {
-      picks.forEach((column, place) => {
-        const isChosen = place === order && own?.wanted.includes(gain) === true;
-        (isChosen ? chosen : others).push(plus(column));
-      });
-    }
-  }
-  return { chosen, others };
 }

@@ -1,4 +1,5 @@
-import type { Choice, Cost, Taken } from '../acquisition.ts';
+import type { Cost, Taken } from '../acquisition.ts';
+import type { ExactChoice } from '../exactRow.ts';
 
 /** What a search for ways may minimise beside the costs of what is taken: the days until the last of it ends. */
 export type PathwayCost = Cost | 'DAYS';
@@ -39,11 +40,8 @@ export type Fit =
       readonly isSure: boolean;
     };
 
-/** Items with their ways and wanted options, to be told apart from every other choice. */
-export type ExactChoice = readonly Choice[];
-
-/** The choice, exactly as it is, needs at least so many days; null: it cannot be done at all. */
+/** The choice, exactly as it is, needs at least so many days. */
 export interface TimeCut {
   readonly choice: ExactChoice;
-  readonly days: number | null;
+  readonly days: number;
 }
