@@ -34,6 +34,8 @@ const PRIMAL_FEASIBLE = 2;
 /** Objectives have whole values, so a gap below one is none; the rest is for the solver's rounding. */
 const WHOLE_GAP = 0.9;
 const ROUNDING = 1e-6;
+/** How far from whole a column may be: the least first, as costs of a column go into hundred thousands. */
+const TOLERANCES = [1e-9, 1e-8, 1e-7];
 
 /** Without a column there is nothing to choose: every row's sum is 0. HiGHS refuses to judge this. */
 function solveEmpty({ rows, objectives }: MixedIntegerModel): MixedIntegerResult {
@@ -54,7 +56,6 @@ function solveInTurn(highs: Highs, problem: MixedIntegerModel, asked: Asked): Mi
       output_flag: false,
       mip_rel_gap: 0,
       mip_abs_gap: WHOLE_GAP,
-      mip_feasibility_tolerance: 1e-9,
       // Half the time of a small model, and the other heuristics find as good a start.
       mip_heuristic_run_feasibility_jump: false,
     });
@@ -186,15 +187,17 @@ function minimise(
   return { values, bound, proven: status === STATUS_OPTIMAL, infeasible: false };
 }
 
-/** HiGHS's presolve fails on a few models, which are solved well without it. */
+/** On a few models HiGHS fails with the least tolerance, and solves them with the next. */
 function runAnyway(model: Model): void {
-  try {
-    model.run();
-  } catch {
-    model.clearSolver();
-    model.options.set({ presolve: 'off' });
-    model.run();
-    model.options.set({ presolve: 'choose' });
+  for (const tolerance of TOLERANCES) {
+    try {
+      model.options.set({ mip_feasibility_tolerance: tolerance });
+      model.run();
+      return;
+    } catch (error) {
+      if (tolerance === TOLERANCES.at(-1)) throw error;
+      model.clearSolver();
+    }
   }
 }
 
