@@ -91,7 +91,8 @@ export function openSteps(posed: Posed): Steps {
   };
 }
 
-function isIdle(posed: Posed, taken: Taken): boolean {
+/** Nothing is new that the item brings, and it need not be taken. */
+export function isIdle(posed: Posed, taken: Taken): boolean {
   return taken.gained.length === 0 && !posed.item(taken.item).mustTake;
 }
 

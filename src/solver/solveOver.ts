@@ -1,6 +1,6 @@
 import type { AcquisitionPlan, Choice, Cost, Taken } from './acquisition.ts';
 import { type Cut, modelAcquisition } from './acquisitionModel.ts';
-import { arrange, type Arrangement, costsOf, takeInTurn } from './arrange.ts';
+import { arrange, type Arrangement, costsOf, isIdle, takeInTurn } from './arrange.ts';
 import type { MixedIntegerSolver, ObjectiveOutcome } from './mixedInteger.ts';
 import type { ExactChoice } from './exactRow.ts';
 import { cutIdle } from './idleCut.ts';
@@ -73,12 +73,17 @@ export function solveOver(
       return fresh.map(rowOf);
     });
     if (result.status === 'INFEASIBLE' || result.status === 'UNKNOWN') return result;
-    const choices = dropIdleWants(posed, read(result.values));
+    const wanted = read(result.values);
+    // A plan that need not be good may take hundreds of items for nothing; how these get in one another's way would
+    // take longer to tell than all the time there is.
+    if (asked.length === 0 && takesForNothing(posed, wanted)) {
+      asked = ['ITEMS'];
+      continue;
+    }
+    const choices = dropIdleWants(posed, wanted);
     const arrangement = arrange(posed, choices);
     if (arrangement.status !== 'WORKABLE') {
       cuts.push(...cutsFor(posed, choices, arrangement));
-      // A plan that need not be good may take much for nothing; what is idle in it would take long to tell.
-      if (asked.length === 0) asked = ['ITEMS'];
       continue;
     }
     const accepted = tools.accept?.(choices, arrangement.order) ?? {
@@ -97,6 +102,11 @@ export function solveOver(
       .map((value) => ({ value, bound: value, proven: true }));
     return { status: 'FOUND', plan, outcomes: [...certain, ...result.objectives] };
   }
+}
+
+function takesForNothing(posed: Posed, choices: readonly Choice[]): boolean {
+  const found = takeInTurn(posed, choices);
+  return found.status === 'WORKABLE' && found.order.some((taken) => isIdle(posed, taken));
 }
 
 /** What no workable plan does, and these choices do. */
