@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { plantedRecordScenarios } from './plantedRecords.ts';
 import { useSeededApi } from './support/seededApi.ts';
 
 // What analysts of standard-setting bodies ask (design questions 24, 26, 28, 29 and 31), over the catalogue that ships.
 
-const { ask, send } = useSeededApi();
+const api = useSeededApi();
+const { ask, send } = api;
 
 describe('29: how do approvals spread over kinds of provider, credits, levels and subjects?', () => {
   const query = `query ($on: Date!) {
@@ -217,4 +219,9 @@ describe('24: what would a proposal duplicate, and which gap would it fill?', ()
     });
     expect(errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', value: 'skill:nothing' });
   });
+});
+
+// They share the catalogue in the graph, which takes longer to load than to ask.
+describe('what is to be found in the seed', () => {
+  plantedRecordScenarios(api);
 });

@@ -106,6 +106,22 @@ test('Singapore: the same job for a fresh graduate and for a mid-career switcher
   }
 });
 
+test('32: all that a kaiāwhina must be able to do, from New Zealand: two bundles with a proof', async () => {
+  const answer = await ask('bundle', {
+    goal: { occupationId: 'occ:kaiawhina' },
+    from: { jurisdictions: ['NZ'] },
+    alternatives: 2,
+  });
+  expect(answer.status).toBe('OPTIMAL');
+  // The starter gives four of the five skills; to prevent infection comes with vaccination (16) or with phlebotomy (24).
+  expect(answer.bundles.map(({ credits }) => credits)).toEqual([19 + 16, 19 + 24]);
+  expect(takenBy(answer)).toEqual([
+    ['nz:mc:kaiawhina-starter', 'nz:mc:vaccinator'],
+    ['nz:mc:kaiawhina-starter', 'nz:mc:phlebotomy'],
+  ]);
+  for (const { proof } of answer.bundles) expect(proof.status).toBe('OPTIMAL');
+});
+
 describe('the Philippines: a tailored programme from several training regulations', () => {
   test('a café operator needs units of three regulations, none with more than 60 per cent', async () => {
     const answer = await ask('rebundle', {

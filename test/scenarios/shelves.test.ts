@@ -94,6 +94,17 @@ describe('11: which micro-credential gives most new skill per credit or dollar, 
     },
   );
 
+  test('first for Aroha: four skills that she does not have, for four credits', async () => {
+    const { nodes } = await shelf({ ...question, holdings });
+    expect(nodes[0]).toMatchObject({ item: { id: 'nz:mc:ai-at-work' }, credits: 4 });
+    expect(nodes[0]?.newSkills.map(({ id }) => id)).toEqual([
+      'skill:data-ethics',
+      'skill:evaluate-ai-output',
+      'skill:respect-maori-data-sovereignty',
+      'skill:use-generative-ai-responsibly',
+    ]);
+  });
+
   test('what she holds already is counted apart, as a share of what it gives', async () => {
     const forAnyone = await shelf(question);
     const forAroha = await shelf({ ...question, holdings });
