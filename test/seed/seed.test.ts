@@ -14,6 +14,7 @@ import {
   malformedValues,
   unreachableOutcomes,
   wrongParts,
+  wrongSetters,
 } from './seedOutcomes.ts';
 import { identifiers, repeatedIds, unresolvedReferences } from './seedReferences.ts';
 
@@ -42,6 +43,17 @@ const rules: {
     name: 'titles are written with care',
     find: carelessTitles,
     plant: (seed) => change(seed.learningOutcomes, { title: 'Outcome 17' }),
+  },
+  {
+    name: 'who sets an outcome sets standards',
+    find: wrongSetters,
+    plant: (seed) => change(seed.learningOutcomes, { setter: 'org:unitec' }),
+  },
+  {
+    name: 'no Industry Skills Board has set what expired before 2026',
+    find: wrongSetters,
+    plant: (seed) =>
+      change(seed.learningOutcomes, { setter: 'org:isb-services', validTo: '2025-12-31' }),
   },
   {
     name: 'parts carry no credits, wholes do',

@@ -20,6 +20,24 @@ export function incompleteOutcomes(seed: Seed): string[] {
   );
 }
 
+/** From here on New Zealand's Industry Skills Boards set standards. */
+const BOARDS_FROM = '2026-01-01';
+
+/** Who sets an outcome sets standards, and no board has set what had expired before there were boards. */
+export function wrongSetters({ organisations, learningOutcomes }: Seed): string[] {
+  const setters = new Set(
+    organisations.filter(({ roles }) => roles.includes('STANDARD_SETTER')).map(({ id }) => id),
+  );
+  return learningOutcomes.flatMap(({ id, setter, validTo }) => {
+    if (setter === undefined) return [];
+    if (!setters.has(setter)) return [`${id}: ${setter} sets no standards`];
+    const isBoard = setter.startsWith('org:isb-');
+    return isBoard && (validTo ?? BOARDS_FROM) < BOARDS_FROM
+      ? [`${id}: ${setter} did not exist`]
+      : [];
+  });
+}
+
 const NUMBERED_NAME = /\b(outcome|module|unit|lorem)\b.*\d|lorem ipsum/i;
 
 /** Titles are written, not counted; two outcomes of one country never share title and level. */
