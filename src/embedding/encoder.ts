@@ -39,11 +39,7 @@ export async function openEncoder({ model, tokenizer, pooling }: EncoderFiles): 
   return {
     async encode(texts) {
       const vectors = new Float32Array(texts.length * DIMENSIONS);
-      const encoded = texts.map((text, place) => ({ place, ids: idsOf(text) }));
-      // Texts of like length share a batch: padding is work too.
-      encoded.sort((one, other) => one.ids.length - other.ids.length);
-      for (let start = 0; start < encoded.length; start += BATCH) {
-        const batch = encoded.slice(start, start + BATCH);
+      for (const batch of batchesOf(texts.map(idsOf))) {
         const hidden = await run(
           session,
           batch.map(({ ids }) => ids),
@@ -58,6 +54,27 @@ export async function openEncoder({ model, tokenizer, pooling }: EncoderFiles): 
   };
 }
 
+interface EncodedText {
+  /** Its place among all texts. */
+  readonly place: number;
+  readonly ids: readonly number[];
+}
+
+/** Texts of one length together: padding would be work too, and the model's eight bits would have to span it. */
+function* batchesOf(texts: readonly (readonly number[])[]): Generator<readonly EncodedText[]> {
+  const byLength = new Map<number, EncodedText[]>();
+  texts.forEach((ids, place) => {
+    const alike = byLength.get(ids.length) ?? [];
+    byLength.set(ids.length, alike);
+    alike.push({ place, ids });
+  });
+  for (const alike of byLength.values()) {
+    for (let start = 0; start < alike.length; start += BATCH) {
+      yield alike.slice(start, start + BATCH);
+    }
+  }
+}
+
 interface Hidden {
   readonly states: Float32Array;
   readonly width: number;
@@ -67,21 +84,13 @@ async function run(
   session: InferenceSession,
   batch: readonly (readonly number[])[],
 ): Promise<Hidden> {
-  const width = Math.max(...batch.map((ids) => ids.length));
-  const inputs = ['input_ids', 'attention_mask', 'token_type_ids'] as const;
-  const [ids, mask, types] = inputs.map(() => new BigInt64Array(batch.length * width));
-  batch.forEach((row, place) => {
-    row.forEach((id, token) => {
-      if (ids) ids[place * width + token] = BigInt(id);
-      if (mask) mask[place * width + token] = 1n;
-    });
-  });
-  const tensor = (values: BigInt64Array = new BigInt64Array()) =>
-    new Tensor('int64', values, [batch.length, width]);
+  const width = batch[0]?.length ?? 0;
+  const tensor = (values: BigInt64Array) => new Tensor('int64', values, [batch.length, width]);
+  const ids = BigInt64Array.from(batch.flat(), BigInt);
   const result = await session.run({
     input_ids: tensor(ids),
-    attention_mask: tensor(mask),
-    token_type_ids: tensor(types),
+    attention_mask: tensor(new BigInt64Array(ids.length).fill(1n)),
+    token_type_ids: tensor(new BigInt64Array(ids.length)),
   });
   const states = result['last_hidden_state']?.data;
   if (!(states instanceof Float32Array)) throw new Error('the model gives no last_hidden_state');

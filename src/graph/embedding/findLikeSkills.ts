@@ -1,5 +1,5 @@
 import type { Graph, RunLimits } from '../graph.ts';
-import { listOf, numbers, properties, statement, text, whole } from '../statement.ts';
+import { numbers, properties, statement, text, whole } from '../statement.ts';
 
 /** A skill that an index proposes; scores of one index compare with one another only. */
 export interface LikeSkill {
@@ -17,17 +17,10 @@ const findByWords = statement<
   },
   LikeSkill
 >('embedding/findByWords', { params: { words: text, options: properties, limit: whole }, row });
-const findByVectors = statement<
-  {
-    readonly vectors: readonly (readonly number[])[];
-    readonly nearest: number;
-    readonly limit: number;
-  },
+const findByVector = statement<
+  { readonly vector: readonly number[]; readonly nearest: number },
   LikeSkill
->('embedding/findByVectors', {
-  params: { vectors: listOf(numbers), nearest: whole, limit: whole },
-  row,
-});
+>('embedding/findByVector', { params: { vector: numbers, nearest: whole }, row });
 
 /** By the full-text index, from a query in its own language; best first. */
 export function findSkillsByWords(
@@ -39,13 +32,12 @@ export function findSkillsByWords(
   return graph.read(findByWords, { words, options: { limit }, limit }, limits);
 }
 
-/** By the vector index: the nearest of each vector, best first. */
-export function findSkillsByVectors(
+/** By the vector index, best first. */
+export function findSkillsByVector(
   graph: Graph,
-  vectors: readonly (readonly number[])[],
+  vector: readonly number[],
   nearest: number,
   limits: RunLimits,
 ): Promise<readonly LikeSkill[]> {
-  const limit = nearest * Math.max(1, vectors.length);
-  return graph.read(findByVectors, { vectors, nearest, limit }, limits);
+  return graph.read(findByVector, { vector, nearest }, limits);
 }

@@ -1,7 +1,8 @@
 import { DIMENSIONS } from '../../embedding/encoder.ts';
+import type { Products } from '../../embedding/products.ts';
 import { type LetterLikeness, likenessTo } from './characterGrams.ts';
 import type { LoadedTable } from './loadedTable.ts';
-import { type OutlinedSentence, type SentenceVectors, vectorAt } from './outlineText.ts';
+import { type OutlinedSentence, type SentenceVectors } from './outlineText.ts';
 
 /**
  * How a sentence and a skill compare, each from -1 to 1: the sentence whole, and the best of its windows, with the
@@ -29,32 +30,51 @@ export interface LikeCandidate {
   readonly window: number | null;
 }
 
-/** Compares one sentence with each of the skills; without vectors by letters alone. */
-export function compare(
+/** Compares one sentence with each of the skills, by letters alone. */
+export function compareByLetters(
   table: LoadedTable,
-  sentence: OutlinedSentence,
-  vectors: SentenceVectors | null,
+  { plain, start, windows }: OutlinedSentence,
   skills: readonly number[],
 ): readonly LikeCandidate[] {
-  const { plain, start, windows } = sentence;
   const whole = likenessTo(plain, table.grams);
-  const parts =
-    vectors === null
-      ? windows.map((w) => likenessTo(plain.slice(w.start - start, w.end - start), table.grams))
-      : [];
+  const parts = windows.map((window) =>
+    likenessTo(plain.slice(window.start - start, window.end - start), table.grams),
+  );
   return skills.map((skill) => {
-    const { id: skillId = '', firstVector = null } = table.entries[skill] ?? {};
     const grams = table.gramsOfNames(skill);
     const { letters, lettersCovered } = bestLetters(grams.map(whole));
-    if (vectors === null || firstVector === null) {
-      const inParts = best(parts.map((part) => bestLetters(grams.map(part)).letters));
-      const most = Math.max(letters, inParts.value);
-      const likeness = { ...NO_MEANING, letters: most, lettersCovered };
-      return { skillId, likeness, window: inParts.value >= letters ? inParts.place : null };
-    }
-    const { likeness, window } = meaning(table, vectors, skill, firstVector);
-    return { skillId, likeness: { ...likeness, letters, lettersCovered }, window };
+    const inParts = best(parts.map((part) => bestLetters(grams.map(part)).letters));
+    const most = Math.max(letters, inParts.value);
+    return {
+      skillId: idOf(table, skill),
+      likeness: { ...NO_MEANING, letters: most, lettersCovered },
+      window: inParts.value >= letters ? inParts.place : null,
+    };
   });
+}
+
+/** Compares one sentence with each of the skills; those without vectors by the letters of the sentence alone. */
+export async function compareByMeaning(
+  table: LoadedTable,
+  { plain }: OutlinedSentence,
+  vectors: SentenceVectors,
+  skills: readonly number[],
+  products: Products,
+): Promise<readonly LikeCandidate[]> {
+  const whole = likenessTo(plain, table.grams);
+  const texts = new Float32Array(vectors.sentence.length + vectors.windows.length);
+  texts.set(vectors.sentence);
+  texts.set(vectors.windows, vectors.sentence.length);
+  const cosines = await cosinesOf(table, skills, texts, products);
+  return skills.map((skill, place) => {
+    const letters = bestLetters(table.gramsOfNames(skill).map(whole));
+    const { likeness, window } = meaning(table, vectors.whole, skill, cosines[place] ?? NO_COSINES);
+    return { skillId: idOf(table, skill), likeness: { ...likeness, ...letters }, window };
+  });
+}
+
+function idOf({ entries }: LoadedTable, skill: number): string {
+  return entries[skill]?.id ?? '';
 }
 
 const NO_MEANING = {
@@ -75,40 +95,80 @@ function bestLetters(names: readonly LetterLikeness[]) {
   };
 }
 
+/** Of each name of one skill, its cosines with the sentence and with each of its windows. */
+interface Cosines {
+  readonly values: Float32Array;
+  /** How many of them are one name's. */
+  readonly width: number;
+}
+
+const NO_COSINES: Cosines = { values: new Float32Array(), width: 0 };
+
+async function cosinesOf(
+  { entries, packed, lengths }: LoadedTable,
+  skills: readonly number[],
+  texts: Float32Array,
+  products: Products,
+): Promise<readonly Cosines[]> {
+  const namesOf = skills.map((skill) => {
+    const { firstVector = null, names = [] } = entries[skill] ?? {};
+    return { first: firstVector ?? 0, count: firstVector === null ? 0 : names.length };
+  });
+  const count = namesOf.reduce((sum, own) => sum + own.count, 0);
+  const rows = new Float32Array(count * DIMENSIONS);
+  let filled = 0;
+  for (const { first, count: own } of namesOf) {
+    rows.set(packed.subarray(first * DIMENSIONS, (first + own) * DIMENSIONS), filled * DIMENSIONS);
+    filled += own;
+  }
+  const values = await products(rows, texts);
+  const width = texts.length / DIMENSIONS;
+  let row = 0;
+  return namesOf.map(({ first, count: own }) => {
+    const from = row * width;
+    for (let name = first; name < first + own; name += 1, row += 1) {
+      const length = lengths[name] ?? 1;
+      for (let text = row * width; text < (row + 1) * width; text += 1) {
+        values[text] = (values[text] ?? 0) / length;
+      }
+    }
+    return { values: values.subarray(from, row * width), width };
+  });
+}
+
 function meaning(
   table: LoadedTable,
-  { parts: vectors, whole: byWholes }: SentenceVectors,
+  byWholes: Float32Array,
   skill: number,
-  firstVector: number,
-) {
-  const texts = vectors.length / DIMENSIONS;
-  const names = table.entries[skill]?.names.length ?? 0;
-  // By text: the name, the best name, and the sum over all names, whose direction is what they have in common.
-  const rows = Array.from({ length: texts }, (_, text) => {
-    const vector = vectorAt(vectors, text);
-    let [main, any, sum] = [0, -1, 0];
-    for (let name = 0; name < names; name += 1) {
-      const cosine = product(vector, table, firstVector + name);
-      if (name === 0) main = cosine;
+  { values, width }: Cosines,
+): { readonly likeness: Omit<Likeness, 'letters' | 'lettersCovered'>; window: number | null } {
+  if (values.length === 0) return { likeness: NO_MEANING, window: null };
+  const { firstVector = null, names = [] } = table.entries[skill] ?? {};
+  const length = table.lengthsOfSums[skill] ?? 1;
+  // By text: the name, the best name, and what all names have in common, which is their sum's direction.
+  const rows = Array.from({ length: width }, (_, text) => {
+    let [any, sum] = [-1, 0];
+    for (let at = text; at < values.length; at += width) {
+      const cosine = values[at] ?? 0;
       any = Math.max(any, cosine);
       sum += cosine;
     }
-    return { main, any, sum };
+    return { main: values[text] ?? 0, any, common: sum / length };
   });
-  const length = table.lengthOfSum(skill);
   const [whole, ...parts] = rows;
   const inParts = parts.length > 0 ? parts : rows;
-  const window = best(inParts.map(({ any, sum }) => any + sum / length)).place;
+  const window = best(inParts.map(({ any, common }) => any + common)).place;
+  const wholes = (firstVector ?? 0) + names.length;
   return {
     likeness: {
       name: whole?.main ?? 0,
       nameInPart: best(inParts.map(({ main }) => main)).value,
       anyName: whole?.any ?? 0,
       anyNameInPart: best(inParts.map(({ any }) => any)).value,
-      common: (whole?.sum ?? 0) / length,
-      commonInPart: best(inParts.map(({ sum }) => sum)).value / length,
-      wholeName: product(byWholes, table, firstVector + names),
-      wholeDescription: product(byWholes, table, firstVector + names + 1),
+      common: whole?.common ?? 0,
+      commonInPart: best(inParts.map(({ common }) => common)).value,
+      wholeName: product(byWholes, table, wholes),
+      wholeDescription: product(byWholes, table, wholes + 1),
     },
     window: parts.length > 0 ? window : null,
   };

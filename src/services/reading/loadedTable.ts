@@ -14,8 +14,10 @@ export interface LoadedTable {
   readonly grams: GramWeights;
   /** Of each name of a skill; made when it is first compared. */
   gramsOfNames(skill: number): readonly WeightedGrams[];
-  /** Of the sum of a skill's vectors, each at length one: how much its names have in common. */
-  lengthOfSum(skill: number): number;
+  /** What all names of each skill have in common: the mean of their vectors, at length one; zeros where there are none. */
+  readonly common: Float32Array;
+  /** Of each skill, the length of the sum of its names' vectors, each at length one. */
+  readonly lengthsOfSums: Float32Array;
 }
 
 export function loadTable({ key, entries: json, packed: shared }: SkillTable): LoadedTable {
@@ -38,7 +40,7 @@ export function loadTable({ key, entries: json, packed: shared }: SkillTable): L
     lengths,
     grams,
     gramsOfNames: kept((skill) => (entries[skill]?.names ?? []).map((name) => weigh(name, grams))),
-    lengthOfSum: kept((skill) => lengthOfSum(packed, lengths, entries[skill])),
+    ...sumNames(entries, packed, lengths),
   };
 }
 
@@ -54,16 +56,28 @@ function kept<T>(make: (skill: number) => T): (skill: number) => T {
   };
 }
 
-function lengthOfSum(packed: Int8Array, lengths: Float32Array, entry?: SkillEntry): number {
-  const { firstVector = null, names = [] } = entry ?? {};
-  if (firstVector === null) return 1;
-  const sum = new Float32Array(DIMENSIONS);
-  for (let name = firstVector; name < firstVector + names.length; name += 1) {
-    for (let at = 0; at < DIMENSIONS; at += 1) {
-      sum[at] = (sum[at] ?? 0) + (packed[name * DIMENSIONS + at] ?? 0) / (lengths[name] ?? 1);
+function sumNames(
+  entries: readonly SkillEntry[],
+  packed: Int8Array,
+  lengths: Float32Array,
+): Pick<LoadedTable, 'common' | 'lengthsOfSums'> {
+  const common = new Float32Array(entries.length * DIMENSIONS);
+  const lengthsOfSums = new Float32Array(entries.length).fill(1);
+  entries.forEach(({ firstVector, names }, skill) => {
+    if (firstVector === null) return;
+    const sum = common.subarray(skill * DIMENSIONS, (skill + 1) * DIMENSIONS);
+    for (let name = firstVector; name < firstVector + names.length; name += 1) {
+      const length = lengths[name] ?? 1;
+      for (let at = 0; at < DIMENSIONS; at += 1) {
+        sum[at] = (sum[at] ?? 0) + (packed[name * DIMENSIONS + at] ?? 0) / length;
+      }
     }
-  }
-  return Math.hypot(...sum) || 1;
+    const square = sum.reduce((total, value) => total + value * value, 0);
+    const length = Math.sqrt(square) || 1;
+    lengthsOfSums[skill] = length;
+    for (let at = 0; at < DIMENSIONS; at += 1) sum[at] = (sum[at] ?? 0) / length;
+  });
+  return { common, lengthsOfSums };
 }
 
 function* namesOf(entries: readonly SkillEntry[]): Generator<string> {

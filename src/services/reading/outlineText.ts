@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Encoder } from '../../embedding/encoder.ts';
+import { DIMENSIONS } from '../../embedding/encoder.ts';
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import { isNoise } from '../../rules/evidence/noise.ts';
 import { isReadable, plainText } from '../../rules/evidence/plainText.ts';
@@ -50,22 +50,12 @@ export function outlineText({ text, asOf, longPastBefore }: TextQuestion): TextO
   return { readable: true, sentences, ignored: all.length - told.length };
 }
 
-/** What the models make of one sentence. */
+/** What the models make of one sentence. Its windows are batches of their own, whatever stands beside it. */
 export interface SentenceVectors {
-  /** Of the sentence, then of its windows. */
-  readonly parts: Float32Array;
+  readonly sentence: Float32Array;
+  readonly windows: Float32Array;
   /** Of the sentence, by the other model. */
   readonly whole: Float32Array;
-}
-
-/** Each sentence is a batch of its own, whatever stands beside it. */
-export async function encodeSentence(
-  ofParts: Encoder,
-  ofWholes: Encoder,
-  { plain, start, windows }: OutlinedSentence,
-): Promise<SentenceVectors> {
-  const texts = windows.map((window) => plain.slice(window.start - start, window.end - start));
-  return { parts: await ofParts.encode([plain, ...texts]), whole: await ofWholes.encode([plain]) };
 }
 
 /** One vector of several that stand one after another. */

@@ -1,9 +1,9 @@
 import type { SkillReading } from '../../domain/rpl.ts';
 import { count } from '../../domain/wording.ts';
 import type { Graph, RunLimits } from '../../graph/graph.ts';
+import { compareSentence } from './compareSentence.ts';
 import { mergeReadings, type SentenceReading } from './mergeReadings.ts';
 import type { OutlinedSentence, TextQuestion } from './outlineText.ts';
-import { proposeSkills } from './proposeSkills.ts';
 import { type Ranker, scoreOf } from './ranker.ts';
 import type { Reader } from './reader.ts';
 import type { SkillTable } from './skillTable.ts';
@@ -50,15 +50,13 @@ export async function readText(
 }
 
 export async function readSentence(
-  { graph, reader, ranker }: ReadingTools,
+  tools: ReadingTools,
   table: SkillTable,
   sentence: OutlinedSentence,
   limits: RunLimits,
 ): Promise<readonly SentenceReading[]> {
-  const vectors = await reader.encodeSentence(sentence);
-  const candidates = await proposeSkills(graph, sentence.plain, vectors?.parts ?? null, limits);
-  const compared = await reader.compare({ table, sentence, vectors, candidates });
-  const learned = vectors === null ? ranker.byLetters : ranker.byMeaning;
+  const compared = await compareSentence(tools, table, sentence, limits);
+  const learned = weightsOf(tools);
   return compared.map(({ skillId, likeness, window }) => {
     const place = window === null ? null : sentence.windows[window];
     const { start, end } = place ?? sentence;

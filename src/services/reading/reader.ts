@@ -15,17 +15,18 @@ export interface ComparisonTask {
   readonly sentence: OutlinedSentence;
   /** Null where there is no model. */
   readonly vectors: SentenceVectors | null;
-  /** Ids of skills that an index proposes. */
+  /** Ids of skills that the database proposes; the nearest to the sentence's windows join them. */
   readonly candidates: readonly string[];
 }
 
-/** Reads texts on a thread of its own: neither a model's arithmetic nor a long text keeps the event loop. */
+/**
+ * Reads texts on two threads of its own, so that neither a model's arithmetic nor a long text keeps the event loop: one
+ * finds sentences and what their windows mean, the other reads them whole and compares them with skills.
+ */
 export interface Reader {
   /** Names and version of the sentence models; null where there are none. */
   readonly model: string | null;
   outline(question: TextQuestion): Promise<TextOutline>;
-  /** Null without a model. */
-  encodeSentence(sentence: OutlinedSentence): Promise<SentenceVectors | null>;
   /** A vector for each name or part of a sentence; only where there is a model. */
   encode(texts: readonly string[]): Promise<Float32Array>;
   /** The same by the other model, for names, descriptions and sentences. */
@@ -38,25 +39,29 @@ export interface Reader {
 const QUEUE_MAX = 500;
 
 export function openReader(model: ModelFiles | null): Reader {
-  const pool = new Piscina({
-    filename: new URL('./startReader.mjs', import.meta.url).href,
-    execArgv: [],
-    // Begun with the first text: whoever asks nothing of it does not pay for it.
-    minThreads: 0,
-    maxThreads: 1,
-    maxQueue: QUEUE_MAX,
-    idleTimeout: Infinity,
-    workerData: model,
-  });
-  const run = (name: string, task: unknown) => pool.run(task, { name }) as Promise<unknown>;
+  const openThread = () =>
+    new Piscina({
+      filename: new URL('./startReader.mjs', import.meta.url).href,
+      execArgv: [],
+      // Begun with the first text: whoever asks nothing of it does not pay for it.
+      minThreads: 0,
+      maxThreads: 1,
+      maxQueue: QUEUE_MAX,
+      idleTimeout: Infinity,
+      workerData: model,
+    });
+  const reading = openThread();
+  const comparing = model === null ? reading : openThread();
+  const run = (thread: Piscina, name: string, task: unknown) =>
+    thread.run(task, { name }) as Promise<unknown>;
   return {
     model: model?.name ?? null,
-    outline: (question) => run('outline', question) as Promise<TextOutline>,
-    encodeSentence: (sentence) =>
-      model ? (run('encodeWindows', sentence) as Promise<SentenceVectors>) : Promise.resolve(null),
-    encode: (texts) => run('encode', texts) as Promise<Float32Array>,
-    encodeWholes: (texts) => run('encodeWholes', texts) as Promise<Float32Array>,
-    compare: (task) => run('compareSkills', task) as Promise<readonly LikeCandidate[]>,
-    close: () => pool.destroy(),
+    outline: (question) => run(reading, 'outline', question) as Promise<TextOutline>,
+    encode: (texts) => run(reading, 'encode', texts) as Promise<Float32Array>,
+    encodeWholes: (texts) => run(comparing, 'encodeWholes', texts) as Promise<Float32Array>,
+    compare: (task) => run(comparing, 'compareSkills', task) as Promise<readonly LikeCandidate[]>,
+    close: async () => {
+      await Promise.all([reading.destroy(), comparing.destroy()]);
+    },
   };
 }

@@ -1,47 +1,46 @@
 import { type Encoder, openEncoder } from '../../embedding/encoder.ts';
-import type { ModelFiles } from '../../embedding/modelFiles.ts';
-import { compare, type LikeCandidate } from './likeness.ts';
+import type { EncoderFiles, ModelFiles } from '../../embedding/modelFiles.ts';
+import { openProducts, type Products } from '../../embedding/products.ts';
+import { compareByLetters, compareByMeaning, type LikeCandidate } from './likeness.ts';
 import { type LoadedTable, loadTable } from './loadedTable.ts';
-import {
-  encodeSentence,
-  type OutlinedSentence,
-  outlineText,
-  type SentenceVectors,
-  type TextOutline,
-  type TextQuestion,
-} from './outlineText.ts';
+import { nearestSkills } from './nearestSkills.ts';
+import { outlineText, type TextOutline, type TextQuestion } from './outlineText.ts';
 import type { ComparisonTask } from './reader.ts';
 import type { SkillTable } from './skillTable.ts';
 
-/** What the reading thread does. It keeps its models open and the newest table loaded. */
+/** What a reading thread does. It keeps open what it has been asked to read with, and the newest table loaded. */
 export interface ReadingThread {
   outline(question: TextQuestion): TextOutline;
   encode(texts: readonly string[]): Promise<Float32Array>;
   encodeWholes(texts: readonly string[]): Promise<Float32Array>;
-  encodeWindows(sentence: OutlinedSentence): Promise<SentenceVectors>;
-  compareSkills(task: ComparisonTask): readonly LikeCandidate[];
+  compareSkills(task: ComparisonTask): Promise<readonly LikeCandidate[]>;
 }
 
 export function openReadingThread(model: ModelFiles | null): ReadingThread {
-  let encoders: Promise<readonly [parts: Encoder, wholes: Encoder]> | null = null;
-  let newest: LoadedTable | null = null;
-  const opened = () => {
-    if (model === null) throw new Error('there is no sentence model');
-    return (encoders ??= Promise.all([openEncoder(model.parts), openEncoder(model.wholes)]));
+  const opened = (files: EncoderFiles | undefined) => {
+    if (files === undefined) throw new Error('there is no sentence model');
+    return openEncoder(files);
   };
+  let parts: Promise<Encoder> | null = null;
+  let wholes: Promise<Encoder> | null = null;
+  let products: Promise<Products> | null = null;
+  let newest: LoadedTable | null = null;
   const loaded = (table: SkillTable): LoadedTable => {
     if (newest?.key !== table.key) newest = loadTable(table);
     return newest;
   };
   return {
     outline: outlineText,
-    encode: async (texts) => (await opened())[0].encode(texts),
-    encodeWholes: async (texts) => (await opened())[1].encode(texts),
-    encodeWindows: async (sentence) => encodeSentence(...(await opened()), sentence),
-    compareSkills: ({ table: shared, sentence, vectors, candidates }) => {
+    encode: async (texts) => (await (parts ??= opened(model?.parts))).encode(texts),
+    encodeWholes: async (texts) => (await (wholes ??= opened(model?.wholes))).encode(texts),
+    compareSkills: async ({ table: shared, sentence, vectors, candidates }) => {
       const table = loaded(shared);
-      const skills = candidates.flatMap((id) => table.placeOf.get(id) ?? []);
-      return compare(table, sentence, vectors, skills);
+      const proposed = candidates.flatMap((id) => table.placeOf.get(id) ?? []);
+      if (vectors === null) return compareByLetters(table, sentence, proposed);
+      const multiply = await (products ??= openProducts());
+      const near = await nearestSkills(table, vectors.windows, multiply);
+      const skills = [...new Set([...proposed, ...near])];
+      return compareByMeaning(table, sentence, vectors, skills, multiply);
     },
   };
 }

@@ -1,10 +1,10 @@
 import {
-  findSkillsByVectors,
+  findSkillsByVector,
   findSkillsByWords,
 } from '../../../src/graph/embedding/findLikeSkills.ts';
+import { anyOfWords, compareSentence } from '../../../src/services/reading/compareSentence.ts';
 import type { Likeness } from '../../../src/services/reading/likeness.ts';
 import type { OutlinedSentence } from '../../../src/services/reading/outlineText.ts';
-import { anyOfWords, proposeSkills } from '../../../src/services/reading/proposeSkills.ts';
 import { type RankerWeights, scoreOf } from '../../../src/services/reading/ranker.ts';
 import type { SkillReading } from '../../../src/services/reading/skillReading.ts';
 import type { SkillTable } from '../../../src/services/reading/skillTable.ts';
@@ -35,20 +35,13 @@ const DEEP = 100;
 
 export async function compareText(bench: Bench, text: string): Promise<ComparedText> {
   const { reading, table, allowed } = bench;
-  const { graph, reader } = reading.tools();
+  const tools = reading.tools();
   const began = performance.now();
   const question = { text, asOf: '2026-03-01', longPastBefore: '2016-03-01' };
-  const { sentences } = await reader.outline(question);
+  const { sentences } = await tools.reader.outline(question);
   const likenesses = new Map<string, Likeness>();
   for (const sentence of sentences) {
-    const vectors = await reader.encodeSentence(sentence);
-    const candidates = await proposeSkills(graph, sentence.plain, vectors?.parts ?? null, {});
-    for (const { skillId, likeness } of await reader.compare({
-      table,
-      sentence,
-      vectors,
-      candidates,
-    })) {
+    for (const { skillId, likeness } of await compareSentence(tools, table, sentence, {})) {
       if (allowed.has(skillId)) likenesses.set(skillId, best(likenesses.get(skillId), likeness));
     }
   }
@@ -61,8 +54,7 @@ async function alone(bench: Bench, text: string, sentences: readonly OutlinedSen
   const words = anyOfWords(text);
   const fullText = words === '' ? [] : await findSkillsByWords(graph, words, DEEP, {});
   const vector = sentences.length === 0 ? [] : [...(await reader.encode([text]))];
-  const embeddings =
-    vector.length === 0 ? [] : await findSkillsByVectors(graph, [vector], DEEP, {});
+  const embeddings = vector.length === 0 ? [] : await findSkillsByVector(graph, vector, DEEP, {});
   const scores = bench.characters.scores(text);
   const characters = bench.ids
     .map((id, place) => ({ id, score: scores[place] ?? 0 }))

@@ -16,7 +16,7 @@ import {
 import { learnRanker } from './learn.ts';
 import { abstention, quality, type Ranked } from './measures.ts';
 import { type Bench, compareText, type ComparedText, rankBy } from './rankText.ts';
-import { timeCv } from './timeCv.ts';
+import { timeTexts } from './timeTexts.ts';
 import { withEsco } from './withEsco.ts';
 
 interface Part {
@@ -76,7 +76,7 @@ async function measure(reading: SkillReading, folder: string, options: Options):
   }
   const { byMeaning } = options.learn ? learned(validation) : reading.tools().ranker;
   for (const part of validation) report(part, byMeaning);
-  await timeCv(reading, labelledTexts(folder, 'house_validation', 'sentences', idOf));
+  await timeTexts(reading, labelledTexts(folder, 'house_validation', 'sentences', idOf));
   if (!options.test) return;
   for (const kind of KINDS) report(await measured(TEST, kind), byMeaning);
 }

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ensureModel } from '../../src/embedding/modelFiles.ts';
+import { DIMENSIONS } from '../../src/embedding/encoder.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { migrate } from '../../src/graph/migrate.ts';
+import { importCatalogue } from '../../src/services/importCatalogue.ts';
+import { compareSentence } from '../../src/services/reading/compareSentence.ts';
+import { embedMissing } from '../../src/services/reading/embedMissing.ts';
+import { openReader, type Reader } from '../../src/services/reading/reader.ts';
+import { skillStore } from '../../src/services/reading/skillStore.ts';
+import { readSkillTable } from '../../src/services/reading/skillTable.ts';
+import { WORK_FOLDER } from '../../src/setup/paths.mjs';
+import { sourceOf } from '../support/catalogueSources.ts';
+import { emptyGraph, openTestGraph } from '../support/graph.ts';
+
+const SENTENCE =
+  'I bake sourdough bread, weld aluminium frames for yachts and sometimes look after old people who live by themselves.';
+const SKILLS = ['bake bread', 'weld aluminium', 'care for the elderly', 'prune vines'];
+
+const graph = openTestGraph();
+let reader: Reader;
+beforeAll(async () => {
+  await emptyGraph(graph);
+  await migrate(graph);
+  const skills = SKILLS.map((name, place) => ({ id: `s${String(place)}`, name, kind: 'SKILL' }));
+  const document = { meta: { title: 'skills', licence: 'none' }, skills };
+  await importCatalogue(graph, [sourceOf(document)]);
+  reader = openReader(
+    await ensureModel(WORK_FOLDER, ({ message }) => process.stderr.write(`${message}\n`)),
+  );
+  await embedMissing(skillStore, graph, reader, () => undefined);
+}, 180_000);
+afterAll(async () => {
+  await reader.close();
+  await graph.close();
+});
+
+async function outlined() {
+  const question = { text: SENTENCE, asOf: '2026-01-01', longPastBefore: '2016-01-01' };
+  const [sentence] = (await reader.outline(question)).sentences;
+  if (!sentence) throw new Error('there is a sentence');
+  return sentence;
+}
+
+test('a sentence of many windows asks the database twice, and each model for what is its own once', async () => {
+  const asked = { statements: 0, parts: [] as number[], wholes: [] as number[] };
+  const counting: Graph = {
+    ...graph,
+    read: (statement, params, limits) => {
+      asked.statements += 1;
+      return graph.read(statement, params, limits);
+    },
+  };
+  const watched: Reader = {
+    ...reader,
+    encode: (texts) => {
+      asked.parts.push(texts.length);
+      return reader.encode(texts);
+    },
+    encodeWholes: (texts) => {
+      asked.wholes.push(texts.length);
+      return reader.encodeWholes(texts);
+    },
+  };
+  const table = await readSkillTable(graph, 'one', reader.model, DIMENSIONS);
+  const sentence = await outlined();
+  expect(sentence.windows.length).toBeGreaterThan(15);
+  await compareSentence({ graph: counting, reader: watched }, table, sentence, {});
+  expect(asked).toEqual({ statements: 2, parts: [1, sentence.windows.length], wholes: [1] });
+});
+
+test('the parts of a sentence propose skills that the database does not, and say which part it was', async () => {
+  const table = await readSkillTable(graph, 'one', reader.model, DIMENSIONS);
+  const sentence = await outlined();
+  const silent: Graph = { ...graph, read: () => Promise.resolve([]) };
+  const compared = await compareSentence({ graph: silent, reader }, table, sentence, {});
+  const likest = compared.map(({ skillId, likeness, window }) => {
+    const { start, end } = sentence.windows[window ?? -1] ?? sentence;
+    return [skillId, likeness.anyNameInPart > 0.6, SENTENCE.slice(start, end)];
+  });
+  expect(likest).toContainEqual(['s0', true, expect.stringMatching(/bake.* bread/)]);
+  expect(likest).toContainEqual(['s1', true, expect.stringContaining('weld aluminium')]);
+  expect(likest.find(([id]) => id === 's3')?.[1]).not.toBe(true);
+});
