@@ -75,13 +75,16 @@ export function isFeasible(
 /** Its cuts are plans given already, and what cannot work: they hold for every later look. */
 interface Search extends SolveContext {
   readonly ranking: Ranking;
+  /** Where the last plan was looked for: the next best is looked for there first. */
+  looked: readonly number[];
 }
 
 function openSearch(problem: AcquisitionProblem, limitMs: number, tools: SearchTools): Search {
   const until = tools.clock() + limitMs;
   const ranking = rankItems(problem);
   const { overall } = ranking;
-  return { posed: posedOf(problem), overall, ranking, until, tools, cuts: [], isSure: true };
+  const found = { cuts: [], looked: [], isSure: true };
+  return { posed: posedOf(problem), overall, ranking, until, tools, ...found };
 }
 
 type Found = Extract<Solved, { readonly status: 'FOUND' }>;
@@ -98,19 +101,24 @@ function searchBest(search: Search): Solved {
   let best: Found = first;
   for (let size = NARROW_LOOK; ; size *= 4) {
     const open = ranking.betterThan(best.plan.costs);
-    if (open.length === 0) return proven(search, best);
+    const looked = new Set(search.looked);
+    if (isWhole(best) && open.every((item) => looked.has(item))) return proven(search, best);
     const look = open.length > size ? ranking.promising(size) : open;
     const next = solveOver(search, look, costs, best.plan.costs);
     if (next.status === 'UNKNOWN') return bounded(search, best, null);
     if (next.status === 'FOUND') {
       const isBetter = compareCosts(next.plan.costs, best.plan.costs) < 0;
-      const isWhole = next.outcomes.every((outcome) => outcome.proven);
       if (isBetter) best = next;
-      if (!isWhole)
+      if (!isWhole(next))
         return bounded(search, best, look === open && search.isSure ? next.outcomes : null);
     }
+    search.looked = look;
     if (look === open) return proven(search, best);
   }
+}
+
+function isWhole({ outcomes }: Found): boolean {
+  return outcomes.every(({ proven }) => proven);
 }
 
 /** Widens the look until it holds a plan, or holds everything and still none. */
@@ -118,8 +126,9 @@ function searchAny(search: Search, costs: AcquisitionProblem['costs']): Solved {
   const { overall, ranking } = search;
   if (overall === null) return { status: 'INFEASIBLE' };
   for (let size = FIRST_LOOK; ; size *= 4) {
-    const items = ranking.promising(size);
-    const found = solveOver(search, items, costs, null);
+    const look = size < search.looked.length ? search.looked : ranking.promising(size);
+    const found = solveOver(search, look, costs, null);
+    search.looked = look;
     if (found.status !== 'INFEASIBLE') return found;
     if (size >= ranking.count) return search.isSure ? found : { status: 'UNKNOWN' };
   }

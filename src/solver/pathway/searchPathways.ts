@@ -88,6 +88,8 @@ interface Search {
   readonly leastDays: (way: number) => number;
   /** From the first calendar that does not fit on, the days on which ways start are part of the model. */
   withCalendar: boolean;
+  /** Where the last plan was found, or what is no worse was ruled out: the next best is looked for there first. */
+  looked: readonly number[];
   /** What was cut off may have held a plan: nothing is claimed to be proven. */
   isSure: boolean;
 }
@@ -117,7 +119,7 @@ function openSearch(
   const isTimed = times.hasStarts || costs.includes('DAYS');
   const leastDays = isTimed ? earliestEnds(problem, times, near.promising(near.count)) : () => 0;
   const withCalendar = times.hasStarts && costs.includes('DAYS');
-  const found = { cuts: [], timeCuts: [], withCalendar, isSure: true };
+  const found = { cuts: [], timeCuts: [], withCalendar, looked: [], isSure: true };
   return { problem, posed, times, costs, count, near, until, tools, leastDays, ...found };
 }
 
@@ -127,16 +129,17 @@ function searchBest(search: Search): Solved {
   if (first.status !== 'FOUND') return first;
   let best: Found = first;
   let looked = new Set(first.look);
-  for (let size = FIRST_LOOK * WIDER; ; size *= WIDER) {
+  for (let size = Math.max(FIRST_LOOK, looked.size) * WIDER; ; size *= WIDER) {
     const open = openItems(search, best.costs);
     const isWhole = open.every((item) => looked.has(item));
     if (isWhole || !isProven(best)) return unproven(search, best, isWhole);
-    const look = open.length <= size ? open : search.near.promising(size);
+    const look = open.length <= 2 * size ? open : search.near.promising(size);
     const next = solveOver(search, fewerItems(search, look), best.costs);
     if (next.status !== 'FOUND') return unproven(search, best, false);
     if (compareCosts(next.costs, best.costs) <= 0) best = next;
     else if (!isProven(next)) return unproven(search, best, false);
     looked = new Set(look);
+    search.looked = look;
   }
 }
 
@@ -178,7 +181,7 @@ function searchAny(search: Search): Exclude<Solved, Found> | (Found & Looked) {
   const { near } = search;
   if (!near.isReachable) return { status: 'INFEASIBLE' };
   for (let size = FIRST_LOOK; ; size *= WIDER) {
-    const look = near.promising(size);
+    const look = size < search.looked.length ? search.looked : near.promising(size);
     const found = solveOver(search, fewerItems(search, look), null);
     if (found.status === 'FOUND') return { ...found, look };
     if (found.status === 'UNKNOWN') return found;
