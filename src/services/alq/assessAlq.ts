@@ -65,6 +65,17 @@ export function outlineMajors(
     );
 }
 
+/** Only the majors that what is held carries. */
+export function reachedMajors(
+  index: CatalogueIndex,
+  terms: AlqTerms,
+  ledger: AlqLedger,
+): readonly MajorOutlook[] {
+  return topFieldIds(index, terms).flatMap(
+    (fieldId) => reachedMajor(index, terms, ledger, fieldId) ?? [],
+  );
+}
+
 export function topFieldIds(index: CatalogueIndex, terms: AlqTerms): readonly string[] {
   return [...index.fields.values()]
     .filter((field) => field.broaderId === null && field.scheme === terms.fieldScheme)
@@ -91,9 +102,8 @@ function outlineMajor(
   ledger: AlqLedger,
   fieldId: string,
 ): MajorOutlook {
-  const accepts = (field: Hundredths, other: Hundredths) => carriesMajor(terms, field, other);
-  const reached = choose(index, terms, ledger, { fieldId, accepts });
-  if (reached) return outlook(index, terms, fieldId, reached, 0);
+  const reached = reachedMajor(index, terms, ledger, fieldId);
+  if (reached) return reached;
   const recent = stillFresh(terms, ledger);
   const needed = creditsNeeded(index, terms, recent, fieldId);
   const nearest = choose(index, terms, recent, {
@@ -101,6 +111,26 @@ function outlineMajor(
     accepts: (field, other) => carriesMajor(terms, field + needed, other),
   });
   return outlook(index, terms, fieldId, nearest ?? describeSelection(terms, []), needed);
+}
+
+function reachedMajor(
+  index: CatalogueIndex,
+  terms: AlqTerms,
+  ledger: AlqLedger,
+  fieldId: string,
+): MajorOutlook | null {
+  if (!hasCredits(terms, ledger, fieldId)) return null;
+  const accepts = (field: Hundredths, other: Hundredths) => carriesMajor(terms, field, other);
+  const reached = choose(index, terms, ledger, { fieldId, accepts });
+  return reached && outlook(index, terms, fieldId, reached, 0);
+}
+
+/** Whether there are credits enough, windows and pairs aside: most fields are ruled out by that alone. */
+function hasCredits(terms: AlqTerms, { counting }: AlqLedger, fieldId: string): boolean {
+  const all = sumCredits(counting.map(({ outcome }) => outcome));
+  const inField = counting.filter(({ topFieldId }) => topFieldId === fieldId);
+  const field = sumCredits(inField.map(({ outcome }) => outcome));
+  return all >= terms.minCredits && 100 * field >= terms.majorSharePercent * terms.minCredits;
 }
 
 /** What shares a window with the day asked about: only that can be completed by something new. */

@@ -1,12 +1,24 @@
 import { openLedger } from '../../rules/alqLedger.ts';
 import { alqTerms } from '../../rules/alqTerms.ts';
-import { outlineMajors } from '../alq/assessAlq.ts';
+import { outlineMajors, reachedMajors } from '../alq/assessAlq.ts';
 import type { Reach, ReachContext } from './reach.ts';
 
 /** The ALQ with each of its majors, as `alqAssessment` judges them. */
-export function majorReaches({ index, policy, held, asOf }: ReachContext): readonly Reach[] {
+export function majorReaches(context: ReachContext): readonly Reach[] {
+  return reachesOf(context, outlineMajors);
+}
+
+/** Only those that are reached, which is much quicker found out. */
+export function majorsReached(context: ReachContext): readonly Reach[] {
+  return reachesOf(context, reachedMajors);
+}
+
+function reachesOf(
+  { index, policy, held, asOf }: ReachContext,
+  find: typeof outlineMajors,
+): readonly Reach[] {
   const terms = alqTerms(policy);
-  const majors = outlineMajors(index, terms, openLedger(index, terms, held, asOf));
+  const majors = find(index, terms, openLedger(index, terms, held, asOf));
   return majors.map(({ fieldId, reachable, selection, creditsNeeded }) => ({
     kind: 'ALQ_MAJOR',
     id: fieldId,

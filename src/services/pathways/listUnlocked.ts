@@ -6,13 +6,16 @@ import type {
   PlanningOccupation,
   PlanningQualification,
 } from '../../domain/planningCatalogue.ts';
+import type { CatalogueIndex } from '../../rules/catalogueIndex.ts';
+import { listAt } from '../../solver/lists.ts';
 import { byNearness, describeReach, reachContext } from '../destinations/listDestinations.ts';
-import { majorReaches } from '../destinations/majorReach.ts';
+import { majorsReached } from '../destinations/majorReach.ts';
 import { microCredentialReaches } from '../destinations/microCredentialReach.ts';
 import { occupationReaches } from '../destinations/occupationReach.ts';
 import { qualificationReaches } from '../destinations/qualificationReach.ts';
 import { type Among, type Reach, type ReachContext, skillsGained } from '../destinations/reach.ts';
 import { firstInOrder } from '../firstInOrder.ts';
+import { stockOf } from '../alq/catalogueStock.ts';
 import type { PathwayContext } from './pathwayProblem.ts';
 
 const UNLOCKED_MAX = 100;
@@ -57,8 +60,9 @@ function touchedBy({ index }: ReachContext, newIds: readonly string[]): Touched 
   const ids = new Set(newIds);
   const skills = skillsGained(index, newIds);
   const isNew = (id: string) => ids.has(id);
+  const carrying = carriersOf(index, newIds);
   return {
-    microCredential: ({ outcomes }) => outcomes.some(({ outcomeId }) => isNew(outcomeId)),
+    microCredential: ({ id }) => carrying.has(id),
     occupation: ({ essentialSkills }) =>
       essentialSkills.some((skill) => skills.has(index.skills.canonical(skill))),
     qualification: ({ groups, capstoneId, entry }) =>
@@ -70,11 +74,19 @@ function touchedBy({ index }: ReachContext, newIds: readonly string[]): Touched 
   };
 }
 
+/** Micro-credentials, and outcomes themselves, that bring one of these. */
+function carriersOf(index: CatalogueIndex, outcomeIds: readonly string[]): ReadonlySet<string> {
+  const { stock, items, gainOf } = stockOf(index);
+  const gains = outcomeIds.flatMap((id) => gainOf.get(id) ?? []);
+  const carriers = gains.flatMap((gain) => Array.from(listAt(stock.carriers, gain)));
+  return new Set(carriers.flatMap((item) => items[item]?.id ?? []));
+}
+
 function reachedBy(context: ReachContext, touched: Touched): readonly Reach[] {
   return [
     ...qualificationReaches(context, touched.qualification),
     ...occupationReaches(context, touched.occupation),
-    ...(touched.majors ? majorReaches(context) : []),
+    ...(touched.majors ? majorsReached(context) : []),
     ...microCredentialReaches(context, touched.microCredential),
   ].filter(({ reached }) => reached);
 }

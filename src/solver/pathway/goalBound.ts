@@ -1,5 +1,4 @@
 import { gainCost, isOfGains, wayCost } from '../acquisition.ts';
-import { listAt } from '../lists.ts';
 import { goalGains, type PathwayProblem } from './goal.ts';
 import type { PathwayCost } from './times.ts';
 
@@ -50,7 +49,7 @@ function gainPrices(
   isOpen: (item: number) => boolean,
 ): Float64Array {
   const { shelf, had } = problem;
-  const { gainCount, carries, itemCount } = shelf.stock;
+  const { gainCount, carries, itemCount, parts } = shelf.stock;
   const price = new Float64Array(gainCount);
   if (cost === 'DAYS') return price;
   if (isOfGains(cost)) {
@@ -62,13 +61,18 @@ function gainPrices(
   price.fill(Infinity);
   for (let item = 0; item < itemCount; item += 1) {
     if (!isOpen(item)) continue;
-    const fresh = listAt(carries, item).filter((gain) => had[gain] === 0);
-    const paid = leastWayCost(problem, item, cost) / fresh.length;
-    for (const gain of fresh) price[gain] = Math.min(price[gain] ?? 0, paid);
+    const [start, end] = [carries.starts[item] ?? 0, carries.starts[item + 1] ?? 0];
+    let fresh = 0;
+    for (let at = start; at < end; at += 1) fresh += 1 - (had[carries.values[at] ?? 0] ?? 0);
+    const paid = leastWayCost(problem, item, cost) / fresh;
+    for (let at = start; at < end; at += 1) {
+      const gain = carries.values[at] ?? 0;
+      if (had[gain] === 0 && paid < (price[gain] ?? 0)) price[gain] = paid;
+    }
   }
   // A whole that its parts complete, or what nobody offers, has no price of its own.
   for (let gain = 0; gain < gainCount; gain += 1) {
-    const isWhole = listAt(shelf.stock.parts, gain).length > 0;
+    const isWhole = parts.starts[gain] !== parts.starts[gain + 1];
     if (isWhole || had[gain] === 1 || price[gain] === Infinity) price[gain] = 0;
   }
   return price;

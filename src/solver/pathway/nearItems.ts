@@ -34,12 +34,13 @@ export function nearItems(problem: PathwayProblem, costs: readonly PathwayCost[]
   const open = new Uint8Array(stock.itemCount);
   for (const item of reach.items) open[item] = 1;
   const isOpen = (item: number) => open[item] === 1;
+  const needsOf = openNeeds(problem);
   const scales = costs.slice(0, COSTS_MOST).map((cost): Scale => {
     const bound = boundGoal(problem, cost, isOpen);
     return {
       least: Math.ceil(bound.least - ROUNDING),
       bound,
-      far: farOf(problem, bound, cost, isOpen),
+      far: farOf(problem, bound, cost, isOpen, needsOf),
     };
   });
   const least = scales[0]?.least ?? 0;
@@ -58,7 +59,7 @@ export function nearItems(problem: PathwayProblem, costs: readonly PathwayCost[]
       ceilings(values).reduce<readonly number[]>((items, most, order) => {
         const scale = scales[order];
         const room = most - (scale?.bound.least ?? 0) + ROUNDING;
-        return items.filter((item) => (scale?.far.get(item) ?? 0) <= room);
+        return items.filter((item) => (scale?.far[item] ?? 0) <= room);
       }, ordered),
   };
 }
@@ -67,7 +68,7 @@ export function nearItems(problem: PathwayProblem, costs: readonly PathwayCost[]
 interface Scale {
   readonly least: number;
   readonly bound: GoalBound;
-  readonly far: ReadonlyMap<number, number>;
+  readonly far: Float64Array;
 }
 
 function orderByNearness(
@@ -75,10 +76,12 @@ function orderByNearness(
   scales: readonly Scale[],
   isOpen: (item: number) => boolean,
 ): readonly number[] {
-  const items = new Set([...(scales[0]?.far.keys() ?? []), ...[...mustTake].filter(isOpen)]);
+  const far = scales[0]?.far ?? [];
+  const useful = Array.from(far.keys()).filter((item) => far[item] !== Infinity);
+  const items = new Set([...useful, ...[...mustTake].filter(isOpen)]);
   return [...items].sort((left, right) => {
     for (const { far } of scales) {
-      const difference = (far.get(left) ?? 0) - (far.get(right) ?? 0);
+      const difference = (far[left] ?? 0) - (far[right] ?? 0);
       if (difference !== 0) return difference;
     }
     return left - right;
@@ -109,45 +112,49 @@ function farOf(
   bound: GoalBound,
   cost: PathwayCost,
   isOpen: (item: number) => boolean,
-): ReadonlyMap<number, number> {
+  needsOf: (gain: number) => readonly number[],
+): Float64Array {
   const { had, shelf } = problem;
   const { stock } = shelf;
-  const gainFar = new Map<number, number>();
-  const far = new Map<number, number>();
+  const gainFar = new Float64Array(stock.gainCount).fill(Infinity);
+  const isWalked = new Uint8Array(stock.gainCount);
+  const far = new Float64Array(stock.itemCount).fill(Infinity);
   const queue = openQueue();
+  const restOf = once(stock.itemCount, (item) => itemRest(problem, bound, cost, item));
   const isShared = cost === 'DAYS' || isOfGains(cost);
   const reach = (gain: number, before: number) => {
-    if (had[gain] === 1 || gainFar.has(gain)) return;
+    if (had[gain] === 1 || before >= (gainFar[gain] ?? 0)) return;
+    gainFar[gain] = before;
     queue.push(gain, before);
   };
   for (const gain of openGoalGains(problem)) reach(gain, 0);
   for (const item of problem.mustTake) {
-    far.set(item, 0);
+    far[item] = 0;
     for (const gain of listAt(stock.carries, item)) {
-      for (const need of needsOf(problem, gain)) reach(need, 0);
+      for (const need of needsOf(gain)) reach(need, 0);
     }
   }
   // Whatever weighs towards a target may have a use.
   if (problem.target !== null) {
-    for (let item = 0; item < stock.itemCount; item += 1) if (isOpen(item)) far.set(item, 0);
+    for (let item = 0; item < stock.itemCount; item += 1) if (isOpen(item)) far[item] = 0;
   }
   for (let next = queue.pop(); next; next = queue.pop()) {
     const { gain, before } = next;
-    if (gainFar.has(gain)) continue;
-    gainFar.set(gain, before);
+    if (isWalked[gain] === 1) continue;
+    isWalked[gain] = 1;
     const after = before + (bound.rest[gain] ?? 0);
     for (const part of listAt(stock.parts, gain)) reach(part, after);
     for (const item of listAt(stock.carriers, gain)) {
       if (!isOpen(item)) continue;
-      const own = before + itemRest(problem, bound, cost, item);
-      const isNearer = own < (far.get(item) ?? Infinity);
-      if (isNearer) far.set(item, own);
+      const own = before + restOf(item);
+      const isNearer = own < (far[item] ?? Infinity);
+      if (isNearer) far[item] = own;
       if (!isNearer && !isShared) continue;
       // An item is paid for besides those that need it; a gain that both of them bring is not.
       const beyond = isShared ? after : own;
       for (const other of listAt(stock.carries, item)) {
         if (had[other] === 1) continue;
-        for (const need of needsOf(problem, other)) reach(need, beyond);
+        for (const need of needsOf(other)) reach(need, beyond);
       }
     }
   }
@@ -161,22 +168,35 @@ function itemRest(
   cost: PathwayCost,
   item: number,
 ): number {
-  const { carries, optionsFrom } = problem.shelf.stock;
-  const fresh = (gain: number) => problem.had[gain] === 0;
-  const required = carries.values.subarray(carries.starts[item], optionsFrom[item]).filter(fresh);
   if (cost === 'DAYS') return 0;
-  if (isOfGains(cost)) return required.reduce((sum, gain) => sum + (rest[gain] ?? 0), 0);
-  const all = listAt(carries, item).filter(fresh);
-  const contained = all.reduce((sum, gain) => sum + (price[gain] ?? 0) - (rest[gain] ?? 0), 0);
+  const { had, shelf } = problem;
+  const { carries, optionsFrom } = shelf.stock;
+  let [required, contained] = [0, 0];
+  for (let at = carries.starts[item] ?? 0; at < (carries.starts[item + 1] ?? 0); at += 1) {
+    const gain = carries.values[at] ?? 0;
+    if (had[gain] === 1) continue;
+    if (at < (optionsFrom[item] ?? 0)) required += rest[gain] ?? 0;
+    contained += (price[gain] ?? 0) - (rest[gain] ?? 0);
+  }
+  if (isOfGains(cost)) return required;
   return Math.max(0, leastWayCost(problem, item, cost) - contained);
 }
 
-function needsOf(problem: PathwayProblem, gain: number): readonly number[] {
-  const { needs, groups } = problem.shelf.stock;
-  return Array.from(listAt(needs, gain)).flatMap((group) => {
-    const options = Array.from(listAt(groups, group));
-    return options.some((option) => problem.had[option] === 1) ? [] : options;
-  });
+/** By gain the other gains that could meet a need of it which is not met yet. */
+function openNeeds({ had, shelf }: PathwayProblem): (gain: number) => readonly number[] {
+  const { gainCount, needs, groups } = shelf.stock;
+  return once(gainCount, (gain) =>
+    Array.from(listAt(needs, gain)).flatMap((group) => {
+      const options = Array.from(listAt(groups, group));
+      return options.some((option) => had[option] === 1) ? [] : options;
+    }),
+  );
+}
+
+/** The same for the same number, found out when it is first asked for. */
+function once<T>(count: number, find: (number: number) => T): (number: number) => T {
+  const known = new Array<T | undefined>(count);
+  return (number) => (known[number] ??= find(number));
 }
 
 /** Of the nearest items those that can be taken with nothing but them, once they make what the goal asks for. */

@@ -97,7 +97,7 @@ interface Drawn {
   readonly held: readonly HeldOutcome[];
 }
 
-export function drawQuestion(random: Random, catalogue: Catalogue, limitMs: number): Drawn {
+function drawQuestion(random: Random, catalogue: Catalogue, limitMs: number): Drawn {
   const ids = (entries: readonly { readonly id: string }[] | undefined) =>
     random.pick(entries ?? []).id;
   const to: Goal = random.pick<() => Goal>([
