@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isCalendarDate } from '../../src/domain/calendarDate.ts';
+import { todayInAuckland } from '../../src/services/todayInAuckland.ts';
 import { pureAlq } from '../support/pureAlq.ts';
 import {
   AS_OF,
@@ -43,6 +45,13 @@ describe('dates that a naive build gets wrong', () => {
       { asOf: AS_OF },
     );
     expect(lapses.map(({ on }) => on)).toEqual(['2027-03-01']);
+  });
+
+  it('case 5: a day is a day of the calendar, and today is the day in New Zealand', () => {
+    expect(todayInAuckland(new Date('2019-02-28T11:30:00Z'))).toBe('2019-03-01');
+    expect(todayInAuckland(new Date('2026-06-30T11:59:59Z'))).toBe('2026-06-30');
+    expect(todayInAuckland(new Date('2026-06-30T12:00:00Z'))).toBe('2026-07-01');
+    expect(isCalendarDate('2019-03-01T00:30+13:00')).toBe(false);
   });
 
   it('case 6: the best window may end before today, and learning ages out before a plan ends', () => {
@@ -190,6 +199,17 @@ describe('credit that a naive build counts twice', () => {
     );
     expect(answer.selection.outcomes.map(({ outcomeId }) => outcomeId)).toEqual(['a', 'c']);
     expect(reasonsOf(answer)).toEqual({ b: 'EXCLUDED_PAIR', d: 'SUPERSEDED_PAIR' });
+  });
+
+  it('case 24: the same words take no credit away', () => {
+    const twin = { title: 'Prepare food', credits: 20, level: 2 };
+    const catalogue = catalogueOf([
+      { id: 'a', ...twin },
+      { id: 'b', ...twin },
+    ]);
+    const held = [heldOn('a', AS_OF), heldOn('b', AS_OF)];
+    const answer = pureAlq.assess(catalogue, held, { asOf: AS_OF });
+    expect(answer).toMatchObject({ eligible: true, selection: { credits: 4000 }, notCounted: [] });
   });
 
   it('case 26: used in an issued ALQ it counts no more; redeemed for a qualification it does', () => {

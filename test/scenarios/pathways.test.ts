@@ -141,8 +141,10 @@ describe('what is held and what it leads to', () => {
     }
     const free = await api.ask<Answered>(query, { input });
     const capped = await api.ask<Answered>(query, { input: { ...input, policyId: 'in-stacking' } });
-    expect(free.stackTowards.refused).toEqual([]);
-    expect(free.stackTowards.credits).toBeGreaterThanOrEqual(capped.stackTowards.credits);
+    // 58 of 120 credits are below the 84 that a Skills University may take, so the cap refuses none.
+    for (const { stackTowards } of [free, capped]) {
+      expect(stackTowards).toMatchObject({ credits: 18 + 40, refused: [] });
+    }
   });
 
   it('7: how much of a certificate is there already, group by group', async () => {

@@ -138,6 +138,13 @@ describe('the same thing under the rules of every jurisdiction, side by side', (
     });
   });
 
+  test('a day of 7.5 hours is a quarter of a credit: right in India, and not rounded up to one in New Zealand', async () => {
+    expect(await compare({ microCredentialId: 'in:mc:spreadsheet-day' })).toMatchObject({
+      'in-micro-credential': [],
+      'nz-micro-credential': ['nz-mc.credits'],
+    });
+  });
+
   test('a proposal, before anyone lists it', async () => {
     const proposal = { title: 'Master of Bread', credits: 7, level: 3, jurisdiction: 'NZ' };
     const reports = await compare({ proposal });

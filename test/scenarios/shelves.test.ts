@@ -146,6 +146,14 @@ test('12: what will this micro-credential let me do? Skills with level and evide
   }
   expect(outcomes.some(({ practice }) => practice.length > 0)).toBe(true);
   expect(outcomes.some(({ assessments }) => assessments.length > 0)).toBe(true);
+  const cabinets = await ask<{
+    node: { skills: { role: string; skill: { id: string } }[] };
+  }>(`{ node(id: "nz:outcome:install-kitchen-cabinets") { ... on LearningOutcome {
+    skills { role skill { id } } } } }`);
+  expect(cabinets.node.skills).toContainEqual({
+    role: 'SHOWCASES',
+    skill: { id: 'skill:pride-in-work' },
+  });
 });
 
 test('15: which providers near the client deliver it, and are they accredited for it?', async () => {
@@ -182,13 +190,24 @@ test('21: programmes in a sector for a fresh graduate and for a mid-career switc
   expect(frameworkIds).toEqual(['fw:sg-sf-healthcare']);
   const lists = await Promise.all(
     ['STUDENT_OR_FRESH_GRADUATE', 'ADULT_OR_MID_CAREER'].map((audience) =>
-      shelf({ filter: { jurisdictions: ['SG'], audience } }),
+      shelf({ filter: { frameworkIds, audience, kinds: ['MICRO_CREDENTIAL'] } }),
     ),
   );
-  const [fresh, career] = lists.map((list) => new Set(idsOn(list)));
-  expect(fresh?.size).toBeGreaterThan(0);
-  expect(career?.size).toBeGreaterThan(0);
-  expect(fresh).not.toEqual(career);
+  const programmes = lists.map(({ nodes }) =>
+    nodes.map(({ item, offerings }) => [item.id, offerings.map(({ fee }) => fee)]),
+  );
+  // Patient care is for both, at another price; the rest is for one of them.
+  expect(programmes).toEqual([
+    [
+      ['sg:mc:basic-patient-care', [1500]],
+      ['sg:mc:therapy-support', [800]],
+    ],
+    [
+      ['sg:mc:basic-patient-care', [700]],
+      ['sg:mc:dementia-and-records', [900]],
+      ['sg:mc:health-analytics', [1600]],
+    ],
+  ]);
   for (const [place, audience] of ['STUDENT_OR_FRESH_GRADUATE', 'ADULT_OR_MID_CAREER'].entries()) {
     const shown = lists[place]?.nodes.flatMap(({ offerings }) => offerings) ?? [];
     expect(shown.every((offering) => [null, audience].includes(offering.audience))).toBe(true);
