@@ -16,10 +16,12 @@ export async function nearestSkills(
   const cosines = await products(common, windows);
   const nearest: Near[][] = Array.from({ length: width }, () => []);
   const least = new Float32Array(width);
-  for (let place = 0; place < cosines.length; place += 1) {
-    const [cosine, window] = [cosines[place] ?? 0, place % width];
-    if (cosine <= (least[window] ?? 0)) continue;
-    least[window] = addNear(nearest[window] ?? [], { skill: Math.floor(place / width), cosine });
+  for (let row = 0, skill = 0; row < cosines.length; row += width, skill += 1) {
+    for (let window = 0; window < width; window += 1) {
+      const cosine = cosines[row + window] ?? 0;
+      if (cosine <= (least[window] ?? 0)) continue;
+      least[window] = addNear(nearest[window] ?? [], { skill, cosine });
+    }
   }
   const best = new Map<number, number>();
   for (const { skill, cosine } of nearest.flat()) {
