@@ -83,7 +83,7 @@ function openSearch(problem: AcquisitionProblem, limitMs: number, tools: SearchT
   const until = tools.clock() + limitMs;
   const ranking = rankItems(problem);
   const { overall } = ranking;
-  const found = { cuts: [], looked: [], isSure: true };
+  const found = { cuts: [], looked: [], doubts: [] };
   return { posed: posedOf(problem), overall, ranking, until, tools, ...found };
 }
 
@@ -110,7 +110,7 @@ function searchBest(search: Search): Solved {
       const isBetter = compareCosts(next.plan.costs, best.plan.costs) < 0;
       if (isBetter) best = next;
       if (!isWhole(next))
-        return bounded(search, best, look === open && search.isSure ? next.outcomes : null);
+        return bounded(search, best, look === open && isSure(search, best) ? next.outcomes : null);
     }
     search.looked = look;
     if (look === open) return proven(search, best);
@@ -130,12 +130,17 @@ function searchAny(search: Search, costs: AcquisitionProblem['costs']): Solved {
     const found = solveOver(search, look, costs, null);
     search.looked = look;
     if (found.status !== 'INFEASIBLE') return found;
-    if (size >= ranking.count) return search.isSure ? found : { status: 'UNKNOWN' };
+    if (size >= ranking.count) return search.doubts.length === 0 ? found : { status: 'UNKNOWN' };
   }
 }
 
+/** Nothing that is not dearer was refused in doubt. */
+function isSure({ doubts }: Search, { plan }: Found): boolean {
+  return doubts.every((costs) => compareCosts(costs, plan.costs) >= 0);
+}
+
 function proven(search: Search, found: Found): Found {
-  if (!search.isSure) return bounded(search, found, null);
+  if (!isSure(search, found)) return bounded(search, found, null);
   const outcomes = found.plan.costs.map((value) => ({ value, bound: value, proven: true }));
   return { ...found, outcomes };
 }

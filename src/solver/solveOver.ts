@@ -28,8 +28,8 @@ export interface SolveContext {
     readonly accept?: Accept;
   };
   readonly cuts: Cut[];
-  /** False once something was refused that might have done: nothing is claimed to be proven, or impossible. */
-  isSure: boolean;
+  /** The costs of what was refused though it might have done: nothing dearer is claimed to be proven. */
+  readonly doubts: (readonly number[])[];
 }
 
 /** Whether a choice, of which this order works, will do. */
@@ -53,7 +53,7 @@ export function solveOver(
   costs: readonly Cost[],
   ceiling: readonly number[] | null,
 ): Solved {
-  const { posed, overall, until, tools, cuts } = context;
+  const { posed, overall, until, tools, cuts, doubts } = context;
   const sorted = items.toSorted((left, right) => left - right);
   const looked = new Set(items);
   const { mustTake } = posed.problem;
@@ -91,7 +91,7 @@ export function solveOver(
       order: arrangement.order,
     };
     if (accepted.status === 'REFUSED') {
-      context.isSure &&= accepted.isSure;
+      if (!accepted.isSure) doubts.push(costsOf(posed, arrangement.order));
       cuts.push({ exactly: choices });
       continue;
     }

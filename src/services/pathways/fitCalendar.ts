@@ -2,7 +2,7 @@ import { type CalendarDate, daysBetween } from '../../domain/calendarDate.ts';
 import { scheduleItems, type TimedItem, type TimeSlot } from '../../rules/schedule.ts';
 import type { Taken } from '../../solver/acquisition.ts';
 import type { Times } from '../../solver/pathway/times.ts';
-import { completesWhole, followedBy, hasLaterAlternative } from './followedBy.ts';
+import { completesWhole, followedBy, hasOtherWays } from './followedBy.ts';
 import type { PosedPathway } from './pathwayProblem.ts';
 
 /** The items of a way in time, in the order in which they are taken. */
@@ -70,7 +70,7 @@ export function timesOf(posed: PosedPathway, asOf: CalendarDate): Times {
     fit: (taken, inThisOrder = false) => {
       const fitted = fitCalendar(posed, taken, asOf, { inThisOrder });
       const looksAtAll =
-        !hasLaterAlternative(posed, taken) &&
+        !hasOtherWays(posed, taken) &&
         (hoursPerWeek === null ||
           (taken.length <= EVERY_ORDER_MAX && !completesWhole(posed, taken)));
       if (!fitted) return { status: 'NO_FIT', isSure: looksAtAll };

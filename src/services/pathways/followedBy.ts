@@ -2,7 +2,7 @@ import type { Alternative } from '../../rules/schedule.ts';
 import type { Taken } from '../../solver/acquisition.ts';
 import type { MixedIntegerSolver } from '../../solver/mixedInteger.ts';
 import { enteredAfter, isOptionMet } from '../../solver/pathway/entered.ts';
-import type { PathwayProblem } from '../../solver/pathway/goal.ts';
+import { entryGains, type PathwayProblem } from '../../solver/pathway/goal.ts';
 import { type Posed, posedOf } from '../../solver/posed.ts';
 import type { PosedPathway } from './pathwayProblem.ts';
 
@@ -65,15 +65,31 @@ function entryWays(
   );
 }
 
-/** Whether something that stands later in this order could meet a need as well: another order may then fit better. */
-export function hasLaterAlternative({ problem }: PosedPathway, taken: readonly Taken[]): boolean {
-  const posed = posedOf(problem);
+/** Whether needs or entry could be met in another way than in this order: another order may then fit better. */
+export function hasOtherWays(asked: PosedPathway, taken: readonly Taken[]): boolean {
+  const posed = posedOf(asked.problem);
   const bringersOf = openBringers(posed, taken);
-  return taken.some(({ gained }, place) =>
+  const isMetLater = taken.some(({ gained }, place) =>
     gained
       .flatMap((gain) => posed.gain(gain).needs.flat())
       .some((need) => bringersOf(need).some((other) => other > place)),
   );
+  return isMetLater || canEnterOtherwise(asked, taken, bringersOf);
+}
+
+/** Whether something later brings what entry asks for, or entry is met without something that it waits for here. */
+function canEnterOtherwise(
+  { problem, solver }: PosedPathway,
+  taken: readonly Taken[],
+  bringersOf: (gain: number) => readonly number[],
+): boolean {
+  const entered = enteredAfter(problem, taken, solver) ?? taken.length;
+  const bringing = new Set(entryGains(problem.goal).flatMap(bringersOf));
+  return [...bringing].some((place) => {
+    if (place >= entered) return true;
+    const others = taken.slice(0, entered).filter((_each, other) => other !== place);
+    return enteredAfter(problem, others, solver) !== null;
+  });
 }
 
 /** Whether parts complete a whole: whichever comes last has its hours, so that orders differ in more than days. */

@@ -35,8 +35,8 @@ export interface PathwayChoice {
   readonly days: number;
   /** Items that come before entry is met. */
   readonly early: ReadonlySet<number>;
-  /** By way taken the day on which the model has it start; 0 where it says nothing of that. */
-  readonly startOf: (way: number) => number;
+  /** By way taken the day on which the model has it end, or the least on which it can. */
+  readonly endOf: (way: number) => number;
 }
 
 export interface PathwayAsk {
@@ -105,7 +105,10 @@ export function modelPathway(
       early: new Set(
         [...goalColumns.early].flatMap(([item, column]) => (values[column] === 1 ? [item] : [])),
       ),
-      startOf: (way) => calendar.startsOf(way).find(({ column }) => values[column] === 1)?.day ?? 0,
+      endOf: (way) => {
+        const start = calendar.startsOf(way).find(({ column }) => values[column] === 1);
+        return start ? start.day + (times.lengthOf(way) ?? 0) : leastDays(way);
+      },
     }),
   };
 }

@@ -1,7 +1,6 @@
 import { type AcquisitionPlan, compareCosts, type Taken } from '../acquisition.ts';
 import type { SearchTools } from '../acquire.ts';
 import type { Cut } from '../acquisitionModel.ts';
-import { costsOf } from '../arrange.ts';
 import type { ObjectiveOutcome, Row } from '../mixedInteger.ts';
 import { cutWaiting } from '../waitingCut.ts';
 import { type Posed, posedOf } from '../posed.ts';
@@ -11,6 +10,7 @@ import { fewerItems } from './fewerItems.ts';
 import type { PathwayProblem } from './goal.ts';
 import { type NearItems, nearItems } from './nearItems.ts';
 import { modelPathway, type PathwayChoice, type PathwayModel } from './pathwayModel.ts';
+import { DAY_ROUNDING, leastCosts, planCosts } from './planCosts.ts';
 import type { PathwayCost, TimeCut, Times } from './times.ts';
 import { workableOrder } from './workableOrder.ts';
 
@@ -32,8 +32,6 @@ export type PathwaySearch =
 /** Where the first plan is looked for. */
 const FIRST_LOOK = 60;
 const WIDER = 4;
-/** Of a day: columns are whole only up to the solver's tolerance. */
-const ROUNDING = 0.01;
 
 /** The `count` best ways to the goal, best first: none takes all that an earlier one takes. */
 export function searchPathways(
@@ -90,8 +88,8 @@ interface Search {
   withCalendar: boolean;
   /** Where the last plan was found, or what is no worse was ruled out: the next best is looked for there first. */
   looked: readonly number[];
-  /** What was cut off may have held a plan: nothing is claimed to be proven. */
-  isSure: boolean;
+  /** The least costs of what was cut off though it may have held a plan: nothing dearer is claimed to be proven. */
+  readonly doubts: (readonly number[])[];
 }
 
 type Solved =
@@ -119,7 +117,7 @@ function openSearch(
   const isTimed = times.hasStarts || costs.includes('DAYS');
   const leastDays = isTimed ? earliestEnds(problem, times, near.promising(near.count)) : () => 0;
   const withCalendar = times.hasStarts && costs.includes('DAYS');
-  const found = { cuts: [], timeCuts: [], withCalendar, looked: [], isSure: true };
+  const found = { cuts: [], timeCuts: [], withCalendar, looked: [], doubts: [] };
   return { problem, posed, times, costs, count, near, until, tools, leastDays, ...found };
 }
 
@@ -163,8 +161,8 @@ function openItems(
 }
 
 /** What time left unproven: the bound over the whole shelf holds for the first cost in any case. */
-function unproven({ near, isSure }: Search, best: Found, holds: boolean): Found {
-  if (holds && isSure) return best;
+function unproven({ near, doubts }: Search, best: Found, holds: boolean): Found {
+  if (holds && doubts.every((least) => compareCosts(least, best.costs) >= 0)) return best;
   const outcomes = best.costs.map((value, order): ObjectiveOutcome => {
     const bound = order === 0 ? Math.min(value, near.least) : 0;
     return { value, bound, proven: order === 0 && bound === value };
@@ -185,7 +183,8 @@ function searchAny(search: Search): Exclude<Solved, Found> | (Found & Looked) {
     const found = solveOver(search, fewerItems(search, look), null);
     if (found.status === 'FOUND') return { ...found, look };
     if (found.status === 'UNKNOWN') return found;
-    if (look.length >= near.count) return search.isSure ? found : { status: 'UNKNOWN' };
+    if (look.length >= near.count)
+      return search.doubts.length === 0 ? found : { status: 'UNKNOWN' };
   }
 }
 
@@ -256,7 +255,7 @@ function judge(
     return cut(...cutWaiting(posed, arranged.stuck, arranged.gained));
   }
   if (arranged.status === 'EXACT') {
-    search.isSure &&= arranged.isSure;
+    if (!arranged.isSure) search.doubts.push(leastCosts(search, choice));
     return cut({ exactly: choice.choices });
   }
   const { order, fit } = bestFit(search, choice.choices, arranged.order);
@@ -265,27 +264,15 @@ function judge(
       search.withCalendar = true;
       return { taken: null, rows: [NEVER] };
     }
-    search.isSure &&= fit.isSure;
+    if (!fit.isSure) search.doubts.push(leastCosts(search, choice));
     return cut({ exactly: choice.choices });
   }
-  if (costs.includes('DAYS') && fit.status === 'FITS' && !fit.isEarliest) search.isSure = false;
+  if (costs.includes('DAYS') && fit.status === 'FITS' && !fit.isEarliest)
+    search.doubts.push(leastCosts(search, choice));
   const isLonger =
-    costs.includes('DAYS') && fit.status === 'FITS' && fit.days > choice.days + ROUNDING;
+    costs.includes('DAYS') && fit.status === 'FITS' && fit.days > choice.days + DAY_ROUNDING;
   if (!isLonger) return { taken: order, rows: [] };
   const fresh = { choice: choice.choices, days: fit.days };
   timeCuts.push(fresh);
   return { taken: order, rows: [modelled.timeRowOf(fresh)] };
-}
-
-function daysOf({ times }: Search, taken: readonly Taken[]): number {
-  const fit = times.fit(taken);
-  return fit.status === 'FITS' ? fit.days : 0;
-}
-
-function planCosts(search: Search, taken: readonly Taken[]): readonly number[] {
-  const { posed, costs } = search;
-  const others = costs.flatMap((cost) => (cost === 'DAYS' ? [] : [cost]));
-  const values = costsOf({ ...posed, problem: { ...posed.problem, costs: others } }, taken);
-  const byCost = new Map(others.map((cost, order) => [cost, values[order] ?? 0]));
-  return costs.map((cost) => (cost === 'DAYS' ? daysOf(search, taken) : (byCost.get(cost) ?? 0)));
 }

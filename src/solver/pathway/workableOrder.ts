@@ -22,7 +22,7 @@ interface NoOrder {
 export function workableOrder(
   posed: Posed,
   goal: PathwayGoal,
-  { choices, early, startOf }: PathwayChoice,
+  { choices, early, endOf }: PathwayChoice,
   solver: MixedIntegerSolver,
 ): Exclude<Arrangement, { status: 'IDLE' }> | NoOrder {
   const rank = ({ item }: Choice) => {
@@ -31,7 +31,7 @@ export function workableOrder(
   };
   const guided = choices.toSorted(
     (left, right) =>
-      rank(left) - rank(right) || startOf(left.way) - startOf(right.way) || left.item - right.item,
+      rank(left) - rank(right) || endOf(left.way) - endOf(right.way) || left.item - right.item,
   );
   const inTurn = takeFirstReady(posed, guided);
   if (inTurn.status === 'WAITING') return inTurn;
