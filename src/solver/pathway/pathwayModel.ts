@@ -6,6 +6,7 @@ import {
   draftModel,
   type MixedIntegerModel,
   type ObjectiveOutcome,
+  plus,
   type Row,
   type Term,
   times as scaled,
@@ -53,11 +54,18 @@ export interface PathwayAsk {
   readonly withCalendar: boolean;
 }
 
-/** The whole question over some of its items; `ceilings` bound the first of the costs. */
+/** Where a plan is looked for; the ceilings bound the first of the costs. */
+export interface PathwayLook {
+  readonly items: readonly number[];
+  readonly ceilings: readonly number[];
+  /** At least one of these is taken: what is best without them is known. */
+  readonly oneOf: ReadonlySet<number> | null;
+}
+
+/** The whole question over some of its items. */
 export function modelPathway(
   { posed, goal, times, costs, cuts, timeCuts, leastDays, withCalendar }: PathwayAsk,
-  items: readonly number[],
-  ceilings: readonly number[],
+  { items, ceilings, oneOf }: PathwayLook,
 ): PathwayModel {
   const { problem } = posed;
   const draft = draftModel();
@@ -82,6 +90,13 @@ export function modelPathway(
   const rows = [...cuts.map(rowOf), ...timeCuts.map(timeRowOf)];
   for (const { upper, terms } of rows) {
     draft.atMost(upper, terms);
+  }
+  if (oneOf) {
+    const others = columns.filter(({ item }) => oneOf.has(item.index));
+    draft.atLeast(
+      1,
+      others.flatMap(({ ways }) => ways.map((column) => plus(column))),
+    );
   }
   const merged = mergeCounts(costs);
   const factor = items.length + 1;

@@ -132,10 +132,14 @@ function searchBest(search: Search): Solved {
     const isWhole = open.every((item) => looked.has(item));
     if (isWhole || !isProven(best)) return unproven(search, best, isWhole);
     const look = open.length <= 2 * size ? open : search.near.promising(size);
-    const next = solveOver(search, fewerItems(search, look), best.costs);
-    if (next.status !== 'FOUND') return unproven(search, best, false);
-    if (compareCosts(next.costs, best.costs) <= 0) best = next;
-    else if (!isProven(next)) return unproven(search, best, false);
+    const known = looked;
+    const unknown = new Set(look.filter((item) => !known.has(item)));
+    const next = solveOver(search, fewerItems(search, look), { atMost: best.costs, unknown });
+    if (next.status === 'UNKNOWN') return unproven(search, best, false);
+    if (next.status === 'FOUND') {
+      if (compareCosts(next.costs, best.costs) <= 0) best = next;
+      else if (!isProven(next)) return unproven(search, best, false);
+    }
     looked = new Set(look);
     search.looked = look;
   }
@@ -188,18 +192,24 @@ function searchAny(search: Search): Exclude<Solved, Found> | (Found & Looked) {
   }
 }
 
-/** The best plan over some of the items that is no worse than one of these costs. */
-function solveOver(
-  search: Search,
-  items: readonly number[],
-  atMost: readonly number[] | null,
-): Solved {
+/** A plan that is the best without some items: only one that takes any of these could be better. */
+interface Known {
+  readonly atMost: readonly number[];
+  readonly unknown: ReadonlySet<number>;
+}
+
+/** The best plan over some of the items, or the best that is no worse than one that is known. */
+function solveOver(search: Search, items: readonly number[], known: Known | null): Solved {
   const { tools, problem, withCalendar } = search;
   const sorted = items.toSorted((left, right) => left - right);
   const ask = { ...search, goal: problem.goal };
   const remainingMs = search.until - tools.clock();
   if (remainingMs <= 0) return { status: 'UNKNOWN' };
-  const modelled = modelPathway(ask, sorted, atMost === null ? [] : search.near.ceilings(atMost));
+  const modelled = modelPathway(ask, {
+    items: sorted,
+    ceilings: known ? search.near.ceilings(known.atMost) : [],
+    oneOf: known?.unknown ?? null,
+  });
   let best: Candidate | null = null;
   const result = tools.solver.solve(modelled.model, remainingMs, (values) => {
     const { taken, rows } = judge(search, modelled, modelled.read(values));
@@ -209,13 +219,13 @@ function solveOver(
     }
     return rows;
   });
-  if (search.withCalendar && !withCalendar) return solveOver(search, items, atMost);
+  if (search.withCalendar && !withCalendar) return solveOver(search, items, known);
   if (result.status === 'INFEASIBLE') return result;
   // Assigned where solutions are looked at, which the compiler cannot see.
   const found = best as Candidate | null;
   if (!found) return { status: 'UNKNOWN' };
-  const known = result.status === 'UNKNOWN' ? [] : modelled.outcomesOf(result.objectives);
-  return { status: 'FOUND', ...found, outcomes: outcomesOf(found.costs, known) };
+  const said = result.status === 'UNKNOWN' ? [] : modelled.outcomesOf(result.objectives);
+  return { status: 'FOUND', ...found, outcomes: outcomesOf(found.costs, said) };
 }
 
 /** Ends the solving: the model does not say enough. */

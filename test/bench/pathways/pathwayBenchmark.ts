@@ -24,7 +24,8 @@ export interface PathwayBenchmarkRow {
 const CATALOGUE_SEED = 7;
 const QUESTION_SEED = 11;
 const AS_OF = '2026-11-22';
-const WARM_UP = 8;
+/** Questions before and after those that are measured: enough that the shelf for every limit is there. */
+const WARM_UP = { before: 8, after: 40 };
 const KINDS = ['QUALIFICATION', 'OCCUPATION', 'MICRO_CREDENTIAL', 'ALQ_MAJOR'] as const;
 
 /** The published mix: seeded goals of every kind, wishes and objectives; and everything within reach. */
@@ -38,9 +39,10 @@ export function* benchmarkPathways(
   const catalogue = pathwayCatalogue(size, CATALOGUE_SEED);
   const index = indexCatalogue(planningCatalogueOf(catalogue));
   const random = openRandom(QUESTION_SEED);
-  const questions = Array.from({ length: count + WARM_UP }, () =>
-    drawQuestion(random, catalogue, limitMs),
-  );
+  const draw = (length: number) =>
+    Array.from({ length }, () => drawQuestion(random, catalogue, limitMs));
+  const [before, questions, after] = [draw(WARM_UP.before), draw(count), draw(WARM_UP.after)];
+  const warmUp = [...before, ...after];
   let solving = 0;
   const solve: SearchTools['solver']['solve'] = (...asked) => {
     const began = performance.now();
@@ -51,8 +53,9 @@ export function* benchmarkPathways(
   const watched = { ...tools, solver: { solve } };
   const find = ({ question, held }: Drawn) =>
     findPathways(index, policy, held, question, watched)?.status ?? 'UNKNOWN';
-  questions.slice(0, WARM_UP).forEach(find);
-  const timed = questions.slice(WARM_UP).map((drawn) => ({
+  warmUp.forEach(find);
+  solving = 0;
+  const timed = questions.map((drawn) => ({
     kind: drawn.question.to.kind,
     measured: measure(() => find(drawn)),
   }));
@@ -77,8 +80,8 @@ export function* benchmarkPathways(
     listDestinations(index, policy, held, { ...question, kinds: KINDS }, tools.solver);
     return 'ANSWERED';
   };
-  questions.slice(0, WARM_UP).forEach(list);
-  const listed = questions.slice(WARM_UP, WARM_UP + 50).map((each) => measure(() => list(each)));
+  warmUp.forEach(list);
+  const listed = questions.slice(0, 50).map((each) => measure(() => list(each)));
   yield row('destinations', listed, 0);
 }
 
