@@ -15,7 +15,7 @@ export interface EncoderFiles {
 
 /** The two sentence models that texts are read with. */
 export interface ModelFiles {
-  /** Names and version, as they are kept beside the vectors: other ones are made anew. */
+  /** As `modelName` says, and as it is kept beside the vectors: those of other models are made anew. */
   readonly name: string;
   /** The quick one: names, sentences and the parts of sentences. */
   readonly parts: EncoderFiles;
@@ -25,6 +25,8 @@ export interface ModelFiles {
 
 const PARTS = 'all-minilm-l6-v2-q';
 const WHOLES = 'bge-small-en-v1.5-q';
+/** How texts go into the models; vectors made otherwise are made anew. Unpadded: a text stands with others of its length only. */
+const ENCODING = 'unpadded';
 const POM = fileURLToPath(new URL('model.pom.xml', import.meta.url));
 const WANTED = /^[^/]+\.(onnx|json)$/;
 
@@ -58,9 +60,9 @@ export async function ensureModel(
   };
 }
 
-/** Names and version of the models that the service uses. */
+/** Names and version of the models that the service uses, and how it uses them. */
 export function modelName(): string {
-  return `${PARTS} + ${WHOLES} ${readPinnedVersion()}`;
+  return `${PARTS} + ${WHOLES} ${readPinnedVersion()} ${ENCODING}`;
 }
 
 function readPinnedVersion(): string {
