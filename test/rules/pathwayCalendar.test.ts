@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import type { PlanObjective } from '../../src/domain/plan.ts';
 import { purePathways } from '../support/purePathways.ts';
-import { AS_OF, catalogueOf } from './caseCatalogue.ts';
+import { AS_OF, catalogueOf, offer } from './caseCatalogue.ts';
 
-/** A way to so many outcomes of 1 credit, which is 10 hours: a whole week of someone with 10 hours. */
-function wayTo(count: number, minimise: readonly PlanObjective[]) {
+/** A way to so many outcomes of 1 credit, which is 10 hours: a whole week of someone with 10 hours, if the offering says no other. */
+function wayTo(count: number, minimise: readonly PlanObjective[], weeks?: number) {
   const ids = Array.from({ length: count }, (_each, place) => `out:${String(place)}`);
-  return purePathways(catalogueOf(ids.map((id) => ({ id, credits: 1 }))), [], {
+  const offerings = ids.map((id) => offer(id, { fee: 100, ...(weeks && { weeks }) }));
+  const outcomes = ids.map((id) => ({ id, credits: 1 }));
+  return purePathways(catalogueOf(outcomes, { offerings }), [], {
     holdings: { achievements: [] },
     to: { kind: 'OUTCOMES', ids },
     asOf: AS_OF,
@@ -23,10 +25,17 @@ test('the fewest weeks are proven where every order was looked at', () => {
   expect(pathways[0]?.weeks).toBe(4);
 });
 
-test('more items than can be put in every order: the weeks are given, and not called proven', () => {
+test('the fewest weeks of many items are proven where the hours alone take as long', () => {
   const { status, pathways } = wayTo(7, ['WEEKS']);
-  expect(status).toBe('FEASIBLE');
+  expect(status).toBe('OPTIMAL');
   expect(pathways[0]?.weeks).toBe(7);
+});
+
+test('more items than can be put in every order: the weeks are given, and not called proven', () => {
+  // Three run at once, for three weeks: nine in all, where the hours alone would take seven.
+  const { status, pathways } = wayTo(7, ['WEEKS'], 3);
+  expect(status).toBe('FEASIBLE');
+  expect(pathways[0]?.weeks).toBe(9);
   expect(pathways[0]?.proof.status).toBe('TIME_LIMIT');
 });
 
