@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { renewVersion } from '../../src/graph/catalogue/catalogueVersion.ts';
+import { lockCatalogue, renewVersion } from '../../src/graph/catalogue/catalogueVersion.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { readCatalogueVersion } from '../../src/graph/node/graphCounts.ts';
@@ -11,7 +11,11 @@ let graph: Graph;
 beforeAll(async () => {
   graph = openTestGraph();
   await migrate(graph);
-  await graph.write((run) => renewVersion(run));
+  // Files run in any order: no other may have made the catalogue's node yet.
+  await graph.write(async (run) => {
+    await lockCatalogue(run);
+    await renewVersion(run);
+  });
 });
 afterAll(() => graph.close());
 
