@@ -1,3 +1,4 @@
+import { kept } from '../../domain/kept.ts';
 import { DIMENSIONS } from '../../embedding/encoder.ts';
 import { type GramWeights, type WeightedGrams, weigh, weighGrams } from './characterGrams.ts';
 import { readSharedText } from '../sharedText.ts';
@@ -41,18 +42,6 @@ export function loadTable({ key, entries: json, packed: shared }: SkillTable): L
     grams,
     gramsOfNames: kept((skill) => (entries[skill]?.names ?? []).map((name) => weigh(name, grams))),
     ...sumNames(entries, packed, lengths),
-  };
-}
-
-/** Makes each value once, when it is first asked for. */
-function kept<T>(make: (skill: number) => T): (skill: number) => T {
-  const values = new Map<number, T>();
-  return (skill) => {
-    const known = values.get(skill);
-    if (known !== undefined) return known;
-    const made = make(skill);
-    values.set(skill, made);
-    return made;
   };
 }
 

@@ -1,3 +1,4 @@
+import { kept } from '../../domain/kept.ts';
 import { isOfGains } from '../acquisition.ts';
 import { listAt } from '../lists.ts';
 import { withinReach } from '../withinReach.ts';
@@ -120,7 +121,7 @@ function farOf(
   const isWalked = new Uint8Array(stock.gainCount);
   const far = new Float64Array(stock.itemCount).fill(Infinity);
   const queue = openQueue();
-  const restOf = once(stock.itemCount, (item) => itemRest(problem, bound, cost, item));
+  const restOf = kept((item) => itemRest(problem, bound, cost, item));
   const isShared = cost === 'DAYS' || isOfGains(cost);
   const reach = (gain: number, before: number) => {
     if (had[gain] === 1 || before >= (gainFar[gain] ?? 0)) return;
@@ -184,19 +185,13 @@ function itemRest(
 
 /** By gain the other gains that could meet a need of it which is not met yet. */
 function openNeeds({ had, shelf }: PathwayProblem): (gain: number) => readonly number[] {
-  const { gainCount, needs, groups } = shelf.stock;
-  return once(gainCount, (gain) =>
+  const { needs, groups } = shelf.stock;
+  return kept((gain) =>
     Array.from(listAt(needs, gain)).flatMap((group) => {
       const options = Array.from(listAt(groups, group));
       return options.some((option) => had[option] === 1) ? [] : options;
     }),
   );
-}
-
-/** The same for the same number, found out when it is first asked for. */
-function once<T>(count: number, find: (number: number) => T): (number: number) => T {
-  const known = new Array<T | undefined>(count);
-  return (number) => (known[number] ??= find(number));
 }
 
 /** Of the nearest items those that can be taken with nothing but them, once they make what the goal asks for. */
