@@ -1,7 +1,7 @@
 import type { Alternative } from '../../rules/schedule.ts';
 import type { Taken } from '../../solver/acquisition.ts';
 import type { MixedIntegerSolver } from '../../solver/mixedInteger.ts';
-import { enteredAfter, isOptionMet } from '../../solver/pathway/entered.ts';
+import { enteredAfter, isEntered, isOptionMet, thereAfter } from '../../solver/pathway/entered.ts';
 import { entryGains, type PathwayProblem } from '../../solver/pathway/goal.ts';
 import { type Posed, posedOf } from '../../solver/posed.ts';
 import type { PosedPathway } from './pathwayProblem.ts';
@@ -88,7 +88,7 @@ function canEnterOtherwise(
   return [...bringing].some((place) => {
     if (place >= entered) return true;
     const others = taken.slice(0, entered).filter((_each, other) => other !== place);
-    return enteredAfter(problem, others, solver) !== null;
+    return isEntered(problem.goal, thereAfter(problem, others), solver);
   });
 }
 

@@ -14,14 +14,29 @@ export function enteredAfter(
   const made = new Set<number>();
   const isHad = (gain: number) => had[gain] === 1 || made.has(gain);
   for (let count = 0; ; count += 1) {
-    const isEntered = goal.entry.every((options) =>
-      options.some((option) => isOptionMet(option, isHad, solver)),
-    );
-    if (isEntered) return count;
+    if (isEntered(goal, isHad, solver)) return count;
     const next = order[count];
     if (!next) return null;
     for (const gain of next.gained) made.add(gain);
   }
+}
+
+/** Whether a gain is had already, or made by these. */
+export function thereAfter(
+  { had }: Pick<PathwayProblem, 'had'>,
+  taken: readonly Pick<Taken, 'gained'>[],
+): (gain: number) => boolean {
+  const made = new Set(taken.flatMap(({ gained }) => gained));
+  return (gain) => had[gain] === 1 || made.has(gain);
+}
+
+/** Whether these alone meet all that entry asks for. */
+export function isEntered(
+  { entry }: PathwayProblem['goal'],
+  isThere: (gain: number) => boolean,
+  solver: MixedIntegerSolver,
+): boolean {
+  return entry.every((options) => options.some((option) => isOptionMet(option, isThere, solver)));
 }
 
 export function isOptionMet(

@@ -2,7 +2,7 @@ import type { Choice, Taken } from '../acquisition.ts';
 import { type Arrangement, openSteps, type Steps, takeFirstReady } from '../arrange.ts';
 import type { MixedIntegerSolver } from '../mixedInteger.ts';
 import type { Posed } from '../posed.ts';
-import { areGroupsMet, enteredAfter } from './entered.ts';
+import { areGroupsMet, enteredAfter, thereAfter } from './entered.ts';
 import type { PathwayGoal } from './goal.ts';
 import type { PathwayChoice } from './pathwayModel.ts';
 
@@ -111,7 +111,5 @@ function leads({ posed, goal, solver }: OrderSearch, order: readonly Taken[]): b
   const over = order.findIndex(({ gained }) => goal.last !== null && gained.includes(goal.last));
   if (goal.last !== null && over < 0) return false;
   const serving = order.slice(entered, over < 0 ? order.length : over + 1);
-  const servable = new Set(serving.flatMap(({ gained }) => gained));
-  const isThere = (gain: number) => had[gain] === 1 || servable.has(gain);
-  return goal.groups === null || areGroupsMet(goal.groups, isThere, solver);
+  return goal.groups === null || areGroupsMet(goal.groups, thereAfter({ had }, serving), solver);
 }
