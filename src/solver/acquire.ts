@@ -1,6 +1,11 @@
-import { type AcquisitionPlan, type AcquisitionProblem, compareCosts } from './acquisition.ts';
+import {
+  type AcquisitionPlan,
+  type AcquisitionProblem,
+  compareCosts,
+  isBeyondDoubt,
+} from './acquisition.ts';
 import { posedOf } from './posed.ts';
-import type { MixedIntegerSolver, ObjectiveOutcome } from './mixedInteger.ts';
+import { areProven, type MixedIntegerSolver, type ObjectiveOutcome } from './mixedInteger.ts';
 import { type Ranking, rankItems } from './rankItems.ts';
 import { BOUND_SCALE } from './relaxation.ts';
 import { type Accept, type SolveContext, solveOver, type Solved } from './solveOver.ts';
@@ -102,23 +107,23 @@ function searchBest(search: Search): Solved {
   for (let size = NARROW_LOOK; ; size *= 4) {
     const open = ranking.betterThan(best.plan.costs);
     const looked = new Set(search.looked);
-    if (isWhole(best) && open.every((item) => looked.has(item))) return proven(search, best);
+    if (areProven(best.outcomes) && open.every((item) => looked.has(item))) {
+      return proven(search, best);
+    }
     const look = open.length > size ? ranking.promising(size) : open;
     const next = solveOver(search, look, costs, best.plan.costs);
     if (next.status === 'UNKNOWN') return bounded(search, best, null);
     if (next.status === 'FOUND') {
       const isBetter = compareCosts(next.plan.costs, best.plan.costs) < 0;
       if (isBetter) best = next;
-      if (!isWhole(next))
-        return bounded(search, best, look === open && isSure(search, best) ? next.outcomes : null);
+      if (!areProven(next.outcomes)) {
+        const holds = look === open && isBeyondDoubt(best.plan.costs, search.doubts);
+        return bounded(search, best, holds ? next.outcomes : null);
+      }
     }
     search.looked = look;
     if (look === open) return proven(search, best);
   }
-}
-
-function isWhole({ outcomes }: Found): boolean {
-  return outcomes.every(({ proven }) => proven);
 }
 
 /** Widens the look until it holds a plan, or holds everything and still none. */
@@ -134,13 +139,8 @@ function searchAny(search: Search, costs: AcquisitionProblem['costs']): Solved {
   }
 }
 
-/** Nothing that is not dearer was refused in doubt. */
-function isSure({ doubts }: Search, { plan }: Found): boolean {
-  return doubts.every((costs) => compareCosts(costs, plan.costs) >= 0);
-}
-
 function proven(search: Search, found: Found): Found {
-  if (!isSure(search, found)) return bounded(search, found, null);
+  if (!isBeyondDoubt(found.plan.costs, search.doubts)) return bounded(search, found, null);
   const outcomes = found.plan.costs.map((value) => ({ value, bound: value, proven: true }));
   return { ...found, outcomes };
 }

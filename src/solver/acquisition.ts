@@ -67,6 +67,14 @@ export interface AcquisitionPlan {
   readonly costs: readonly number[];
 }
 
+/** Whether none of what was refused in doubt could have cost less. */
+export function isBeyondDoubt(
+  costs: readonly number[],
+  doubts: readonly (readonly number[])[],
+): boolean {
+  return doubts.every((least) => compareCosts(least, costs) >= 0);
+}
+
 /** Lexicographic order of cost vectors. */
 export function compareCosts(left: readonly number[], right: readonly number[]): number {
   for (let order = 0; order < left.length; order += 1) {

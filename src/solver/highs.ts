@@ -1,13 +1,14 @@
 import { createRequire } from 'node:module';
 import type { Highs, Model } from 'highs';
-import type {
-  MixedIntegerModel,
-  MixedIntegerResult,
-  MixedIntegerSolver,
-  ObjectiveOutcome,
-  Relaxed,
-  Row,
-  Term,
+import {
+  areProven,
+  type MixedIntegerModel,
+  type MixedIntegerResult,
+  type MixedIntegerSolver,
+  type ObjectiveOutcome,
+  type Relaxed,
+  type Row,
+  type Term,
 } from './mixedInteger.ts';
 
 /** The package's types describe its CommonJS build, so that is the one that is loaded. */
@@ -125,8 +126,7 @@ function minimiseInTurn(
   const objectives = problem.objectives.map(
     (objective, order) => outcomes[order] ?? unproven(evaluate(objective, found), objective),
   );
-  const proven = objectives.every((outcome) => outcome.proven);
-  return { status: proven ? 'OPTIMAL' : 'FEASIBLE', values, objectives };
+  return { status: areProven(objectives) ? 'OPTIMAL' : 'FEASIBLE', values, objectives };
 }
 
 interface Asked {

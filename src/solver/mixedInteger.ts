@@ -31,6 +31,10 @@ export interface ObjectiveOutcome {
   readonly proven: boolean;
 }
 
+export function areProven(outcomes: readonly Pick<ObjectiveOutcome, 'proven'>[]): boolean {
+  return outcomes.every(({ proven }) => proven);
+}
+
 export type MixedIntegerResult =
   | {
       readonly status: 'OPTIMAL' | 'FEASIBLE';

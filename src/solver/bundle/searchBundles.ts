@@ -1,6 +1,6 @@
 import type { Choice, Taken } from '../acquisition.ts';
 import type { SearchTools } from '../acquire.ts';
-import type { ObjectiveOutcome } from '../mixedInteger.ts';
+import { areProven, type ObjectiveOutcome } from '../mixedInteger.ts';
 import { posedOf } from '../posed.ts';
 import type { Ceiling, Measure } from './bundleModel.ts';
 import type { BundleProblem } from './bundleProblem.ts';
@@ -96,7 +96,7 @@ function bestOf(
 ): Best {
   const covered = cover && coverGoals(search, cover, given);
   if (covered?.status !== 'FOUND') return findBest(search, items, null, fixed);
-  if (covered.outcomes.every(({ proven }) => proven)) return covered;
+  if (areProven(covered.outcomes)) return covered;
   const exact = findBest(search, items, covered.found, fixed);
   if (exact.status !== 'FOUND') return covered;
   const outcomes = exact.outcomes.map((outcome, order) => {

@@ -1,7 +1,7 @@
-import { type AcquisitionPlan, compareCosts, type Taken } from '../acquisition.ts';
+import { type AcquisitionPlan, compareCosts, isBeyondDoubt, type Taken } from '../acquisition.ts';
 import type { SearchTools } from '../acquire.ts';
 import type { Cut } from '../acquisitionModel.ts';
-import type { ObjectiveOutcome, Row } from '../mixedInteger.ts';
+import { areProven, type ObjectiveOutcome, type Row } from '../mixedInteger.ts';
 import { cutWaiting } from '../waitingCut.ts';
 import { type Posed, posedOf } from '../posed.ts';
 import { bestFit } from './bestFit.ts';
@@ -126,27 +126,21 @@ function searchBest(search: Search): Solved {
   const first = searchAny(search);
   if (first.status !== 'FOUND') return first;
   let best: Found = first;
-  let looked = new Set(first.look);
-  for (let size = Math.max(FIRST_LOOK, looked.size) * WIDER; ; size *= WIDER) {
+  for (let size = Math.max(FIRST_LOOK, search.looked.length) * WIDER; ; size *= WIDER) {
     const open = openItems(search, best.costs);
+    const looked = new Set(search.looked);
     const isWhole = open.every((item) => looked.has(item));
-    if (isWhole || !isProven(best)) return unproven(search, best, isWhole);
+    if (isWhole || !areProven(best.outcomes)) return unproven(search, best, isWhole);
     const look = open.length <= 2 * size ? open : search.near.promising(size);
-    const known = looked;
-    const unknown = new Set(look.filter((item) => !known.has(item)));
+    const unknown = new Set(look.filter((item) => !looked.has(item)));
     const next = solveOver(search, fewerItems(search, look), { atMost: best.costs, unknown });
     if (next.status === 'UNKNOWN') return unproven(search, best, false);
     if (next.status === 'FOUND') {
       if (compareCosts(next.costs, best.costs) <= 0) best = next;
-      else if (!isProven(next)) return unproven(search, best, false);
+      else if (!areProven(next.outcomes)) return unproven(search, best, false);
     }
-    looked = new Set(look);
     search.looked = look;
   }
-}
-
-function isProven({ outcomes }: Found): boolean {
-  return outcomes.every(({ proven }) => proven);
 }
 
 function openItems(
@@ -166,7 +160,7 @@ function openItems(
 
 /** What time left unproven: the bound over the whole shelf holds for the first cost in any case. */
 function unproven({ near, doubts }: Search, best: Found, holds: boolean): Found {
-  if (holds && doubts.every((least) => compareCosts(least, best.costs) >= 0)) return best;
+  if (holds && isBeyondDoubt(best.costs, doubts)) return best;
   const outcomes = best.costs.map((value, order): ObjectiveOutcome => {
     const bound = order === 0 ? Math.min(value, near.least) : 0;
     return { value, bound, proven: order === 0 && bound === value };
@@ -174,21 +168,20 @@ function unproven({ near, doubts }: Search, best: Found, holds: boolean): Found 
   return { ...best, outcomes };
 }
 
-interface Looked {
-  readonly look: readonly number[];
-}
-
 /** Widens the look until it holds a plan, or holds everything and still none. */
-function searchAny(search: Search): Exclude<Solved, Found> | (Found & Looked) {
+function searchAny(search: Search): Solved {
   const { near } = search;
   if (!near.isReachable) return { status: 'INFEASIBLE' };
-  for (let size = FIRST_LOOK; ; size *= WIDER) {
-    const look = size < search.looked.length ? search.looked : near.promising(size);
+  let look = search.looked.length > FIRST_LOOK ? search.looked : near.promising(FIRST_LOOK);
+  for (let size = FIRST_LOOK; ; look = near.promising(size)) {
     const found = solveOver(search, fewerItems(search, look), null);
-    if (found.status === 'FOUND') return { ...found, look };
-    if (found.status === 'UNKNOWN') return found;
-    if (look.length >= near.count)
+    search.looked = look;
+    if (found.status !== 'INFEASIBLE') return found;
+    if (look.length >= near.count) {
       return search.doubts.length === 0 ? found : { status: 'UNKNOWN' };
+    }
+    do size *= WIDER;
+    while (size <= look.length);
   }
 }
 
@@ -260,12 +253,13 @@ function judge(
     cuts.push(...fresh);
     return { taken: null, rows: fresh.map(modelled.rowOf) };
   };
+  const doubt = () => search.doubts.push(leastCosts(search, choice));
   const arranged = workableOrder(posed, problem.goal, choice, tools.solver);
   if (arranged.status === 'WAITING') {
     return cut(...cutWaiting(posed, arranged.stuck, arranged.gained));
   }
   if (arranged.status === 'EXACT') {
-    if (!arranged.isSure) search.doubts.push(leastCosts(search, choice));
+    if (!arranged.isSure) doubt();
     return cut({ exactly: choice.choices });
   }
   const { order, fit } = bestFit(search, choice.choices, arranged.order);
@@ -274,14 +268,12 @@ function judge(
       search.withCalendar = true;
       return { taken: null, rows: [NEVER] };
     }
-    if (!fit.isSure) search.doubts.push(leastCosts(search, choice));
+    if (!fit.isSure) doubt();
     return cut({ exactly: choice.choices });
   }
-  if (costs.includes('DAYS') && fit.status === 'FITS' && !fit.isEarliest)
-    search.doubts.push(leastCosts(search, choice));
-  const isLonger =
-    costs.includes('DAYS') && fit.status === 'FITS' && fit.days > choice.days + DAY_ROUNDING;
-  if (!isLonger) return { taken: order, rows: [] };
+  if (!costs.includes('DAYS') || fit.status === 'UNKNOWN') return { taken: order, rows: [] };
+  if (!fit.isEarliest) doubt();
+  if (fit.days <= choice.days + DAY_ROUNDING) return { taken: order, rows: [] };
   const fresh = { choice: choice.choices, days: fit.days };
   timeCuts.push(fresh);
   return { taken: order, rows: [modelled.timeRowOf(fresh)] };
