@@ -50,7 +50,7 @@ module.exports = {
       'node_modules/(onnxruntime-node|@huggingface)/',
       '^src/embedding/',
     ),
-    only('graphql-only-in-graphql', 'node_modules/(graphql|@apollo)/', '^src/graphql/'),
+    only('graphql-only-in-graphql', 'node_modules/(graphql|graphql-sse|@apollo)/', '^src/graphql/'),
     {
       name: 'pure-folders-use-no-platform',
       severity: 'error',

@@ -100,6 +100,20 @@ export interface GapPlan {
   readonly proof: Proof;
 }
 
+/** How much of the evidence has been read. No count ever falls. */
+export interface ReadingProgress {
+  readonly pieces: number;
+  readonly piecesRead: number;
+  /** In the texts that reading has begun on, without what an employer says of itself. */
+  readonly sentencesFound: number;
+  readonly sentencesRead: number;
+}
+
+/** How far an answer is, and at last the answer. */
+export interface RplProgress extends ReadingProgress {
+  readonly result: RplResult | null;
+}
+
 export interface RplResult {
   readonly basis: Basis;
   readonly understood: readonly EvidenceReading[];

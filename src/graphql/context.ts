@@ -10,6 +10,8 @@ export interface Context {
   readonly requestId: string;
   /** The caller asks for application/json and nothing else. */
   readonly plainJson: boolean;
+  /** The caller takes a stream of events: a subscription can be answered. */
+  readonly takesEvents: boolean;
   readonly services: Services;
   /** The catalogue as it stood when the request first asked for it: the same for all of the request. */
   readonly openStore: () => Promise<NodeStore>;

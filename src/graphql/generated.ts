@@ -76,6 +76,7 @@ import type {
   EvidenceReading as EvidenceReadingSource,
   GapPlan as GapPlanSource,
   RplMatch as RplMatchSource,
+  RplProgress as RplProgressSource,
   RplResult as RplResultSource,
   SkillMatch as SkillMatchSource,
   SkillReading as SkillReadingSource,
@@ -313,7 +314,7 @@ export type Query = {
    * Recognition of prior learning: free text, skills, foreign or industry credentials against outcomes, with gap training.
    * Negated, wished-for and long-past statements are read, marked and not counted; a skill is always one of the graph's.
    * Errors: BAD_USER_INPUT for evidence that is too much or dated after `asOf`, `first` out of bounds, a policy without rules for it;
-   * NOT_FOUND for an id that nothing has.
+   * NOT_FOUND for an id that nothing has; DEADLINE_EXCEEDED where reading takes over a minute. The subscription of this name tells progress.
    */
   readonly rplMatches: RplResult;
   /**
@@ -655,6 +656,27 @@ export type QueryPolicyViolationsArgs = {
  */
 export type QueryPolicyComparisonArgs = {
   input: PolicyComparisonInput;
+};
+
+/**
+ * Questions that tell how far they are before they answer, as server-sent events: POST with `accept: text/event-stream`
+ * (docs/api.md). Errors, limits and deadlines are those of the question of the same name, and an error ends the stream.
+ */
+export type Subscription = {
+  /**
+   * `rplMatches` with progress while the evidence is read: an event at once, then at most one every 200 ms while there is
+   * news, and last one with the answer. Errors: as for the question; what can only be told once the evidence is read, such as
+   * NOT_FOUND or DEADLINE_EXCEEDED, comes in place of the last event.
+   */
+  readonly rplMatches: RplProgress;
+};
+
+/**
+ * Questions that tell how far they are before they answer, as server-sent events: POST with `accept: text/event-stream`
+ * (docs/api.md). Errors, limits and deadlines are those of the question of the same name, and an error ends the stream.
+ */
+export type SubscriptionRplMatchesArgs = {
+  input: RplInput;
 };
 
 /** What a learner holds: either a stored record or outcomes given in the request; exactly one of the two. */
@@ -3602,6 +3624,23 @@ export type SkillEvidenceInput = {
   readonly verifiedBy?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/**
+ * How far the reading of evidence is. No count ever falls; when all is read, as many pieces and sentences are read as there are.
+ * Matching and gap training follow the reading, and are not counted.
+ */
+export type RplProgress = {
+  /** Pieces of evidence in the question. */
+  readonly pieces: Scalars['Int']['output'];
+  /** Pieces that are read whole: a skill at once, a statement with its last sentence. */
+  readonly piecesRead: Scalars['Int']['output'];
+  /** Sentences in the texts that reading has begun on, those about an employer left out; their number is known when a text is begun, so it grows. */
+  readonly sentencesFound: Scalars['Int']['output'];
+  /** Of those sentences, the ones that have been compared with the catalogue's skills. */
+  readonly sentencesRead: Scalars['Int']['output'];
+  /** The answer, the same as the question gives; null until the last event. */
+  readonly result?: Maybe<RplResult>;
+};
+
 /** What prior learning could be recognised, and what training closes the gaps. The service suggests; an assessor decides. */
 export type RplResult = {
   /** What the answer rests on. */
@@ -3882,6 +3921,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<{}>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Subscription: ResolverTypeWrapper<{}>;
   HoldingsInput: HoldingsInput;
   HeldOutcomeInput: HeldOutcomeInput;
   AchievementKind: AchievementKind;
@@ -4076,6 +4116,7 @@ export type ResolversTypes = {
   EvidenceInput: EvidenceInput;
   StatementInput: StatementInput;
   SkillEvidenceInput: SkillEvidenceInput;
+  RplProgress: ResolverTypeWrapper<RplProgressSource>;
   RplResult: ResolverTypeWrapper<RplResultSource>;
   EvidenceReading: ResolverTypeWrapper<EvidenceReadingSource>;
   SkillReading: ResolverTypeWrapper<SkillReadingSource>;
@@ -4101,6 +4142,7 @@ export type ResolversParentTypes = {
   Query: {};
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Subscription: {};
   HoldingsInput: HoldingsInput;
   HeldOutcomeInput: HeldOutcomeInput;
   HeldOutcome: HeldOutcomeSource;
@@ -4253,6 +4295,7 @@ export type ResolversParentTypes = {
   EvidenceInput: EvidenceInput;
   StatementInput: StatementInput;
   SkillEvidenceInput: SkillEvidenceInput;
+  RplProgress: RplProgressSource;
   RplResult: RplResultSource;
   EvidenceReading: EvidenceReadingSource;
   SkillReading: SkillReadingSource;
@@ -4500,6 +4543,19 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryPolicyComparisonArgs, 'input'>
+  >;
+};
+
+export type SubscriptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
+> = {
+  rplMatches?: SubscriptionResolver<
+    ResolversTypes['RplProgress'],
+    'rplMatches',
+    ParentType,
+    ContextType,
+    RequireFields<SubscriptionRplMatchesArgs, 'input'>
   >;
 };
 
@@ -5909,6 +5965,18 @@ export type TaggedSkillResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RplProgressResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RplProgress'] = ResolversParentTypes['RplProgress'],
+> = {
+  pieces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  piecesRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentencesFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentencesRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['RplResult']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RplResultResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RplResult'] = ResolversParentTypes['RplResult'],
@@ -6011,6 +6079,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   HeldOutcome?: HeldOutcomeResolvers<ContextType>;
   AlqAssessment?: AlqAssessmentResolvers<ContextType>;
   AlqSelection?: AlqSelectionResolvers<ContextType>;
@@ -6114,6 +6183,7 @@ export type Resolvers<ContextType = Context> = {
   CompletenessRow?: CompletenessRowResolvers<ContextType>;
   TagAgreement?: TagAgreementResolvers<ContextType>;
   TaggedSkill?: TaggedSkillResolvers<ContextType>;
+  RplProgress?: RplProgressResolvers<ContextType>;
   RplResult?: RplResultResolvers<ContextType>;
   EvidenceReading?: EvidenceReadingResolvers<ContextType>;
   SkillReading?: SkillReadingResolvers<ContextType>;

@@ -1,6 +1,6 @@
-import type { ApolloServerPlugin, GraphQLRequestContextDidEncounterErrors } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from './context.ts';
-import { isUnexpected } from './errors/formatError.ts';
+import { logUnexpected } from './errors/logUnexpected.ts';
 import { tidyAnswer } from './errors/tidyAnswer.ts';
 import { admitOperation } from './limits/admitOperation.ts';
 import type { RequestLimits } from './limits/requestLimits.ts';
@@ -15,8 +15,8 @@ export function requestPlugin(limits: RequestLimits, log: Log): ApolloServerPlug
           admitOperation(request, limits);
           return Promise.resolve();
         },
-        didEncounterErrors: (request) => {
-          logUnexpected(request, log);
+        didEncounterErrors: ({ errors, contextValue, operationName }) => {
+          logUnexpected(errors, { requestId: contextValue.requestId, operationName }, log);
           return Promise.resolve();
         },
         willSendResponse: (request) => {
@@ -25,14 +25,4 @@ export function requestPlugin(limits: RequestLimits, log: Log): ApolloServerPlug
         },
       }),
   };
-}
-
-function logUnexpected(
-  { errors, contextValue, operationName }: GraphQLRequestContextDidEncounterErrors<Context>,
-  log: Log,
-): void {
-  for (const error of errors.filter(isUnexpected)) {
-    const { requestId } = contextValue;
-    log.error({ requestId, operationName, path: error.path, err: error }, 'unexpected failure');
-  }
 }

@@ -61,6 +61,7 @@ import { ShelfItem } from './ShelfItem.ts';
 import { Skill } from './Skill.ts';
 import { StackResult } from './StackResult.ts';
 import { SubjectField } from './SubjectField.ts';
+import { rplMatches as rplProgress } from './Subscription/rplMatches.ts';
 import { SubjectReport } from './SubjectReport.ts';
 import { Node, Takeable } from './typeNames.ts';
 import { UnbundledPart, UnbundleResult } from './UnbundledPart.ts';
@@ -106,6 +107,7 @@ export const resolvers: Resolvers = {
     supermarket,
     unbundle,
   },
+  Subscription: { rplMatches: rplProgress },
   ...analystTypes,
   ...rplResolvers,
   Node,

@@ -16,7 +16,9 @@ import { stringifyAnswer } from './execution/answerMemory.ts';
 import { createExecutor } from './execution/executor.ts';
 import { createGateway } from './execution/gateway.ts';
 import { graphiqlRoutes } from './graphiql/graphiqlRoutes.ts';
+import { answerEvents } from './http/answerEvents.ts';
 import { answerBodyErrors, requireJson } from './http/bodyErrors.ts';
+import { asksForEvents } from './http/eventStream.ts';
 import { nameRequest, requestIdOf } from './http/requestId.ts';
 import { createBudget } from './limits/budget.ts';
 import { type RequestLimits, SELECTIONS_MOST } from './limits/requestLimits.ts';
@@ -47,9 +49,11 @@ export async function createGraphqlServer(parts: GraphqlServerParts): Promise<Gr
   await apollo.start();
   const router = Router();
   router.use(nameRequest, graphiqlRoutes(), requireJson, json({ limit: limits.bodyBytes }));
+  const contextOf = (request: Request, response: Response) => openContext(parts, request, response);
+  router.use(answerEvents({ apollo, openContext: contextOf, log }));
   router.use(
     expressMiddleware(apollo, {
-      context: ({ req, res }) => Promise.resolve(openContext(parts, req, res)),
+      context: ({ req, res }) => Promise.resolve(contextOf(req, res)),
     }),
   );
   router.use(answerBodyErrors(log));
@@ -104,6 +108,7 @@ function openContext(
   const openBudget = () => createBudget(limits.cost);
   return {
     requestId: requestIdOf(response),
+    takesEvents: asksForEvents(request),
     plainJson: request.headers.accept === 'application/json',
     services,
     openStore,

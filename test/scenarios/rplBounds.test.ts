@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as rpl from './support/askRpl.ts';
 import { DEMENTIA, QUERY, said } from './support/askRpl.ts';
+import { rplProgressScenarios } from './rplProgress.ts';
 import { useSeededApi } from './support/seededApi.ts';
 
 /** Without the sentence models. */
@@ -117,3 +118,5 @@ describe('bad input is an error that names field, rule and value, and never the 
     expect(JSON.stringify([errors, api.logged()])).not.toContain('Kahurangi');
   });
 });
+
+describe('a long text is read with progress', () => rplProgressScenarios(api));

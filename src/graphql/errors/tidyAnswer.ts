@@ -15,19 +15,26 @@ export function tidyAnswer({
   contextValue,
 }: GraphQLRequestContextWillSendResponse<Context>): void {
   if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
-  const errors = withoutRepetition(response.body.singleResult.errors);
-  const { requestId, deadline, plainJson } = contextValue;
+  const errors = tidyErrors(response.body.singleResult.errors, contextValue);
+  response.body.singleResult.errors = errors;
+  // In plain JSON a status of 400 could come from any proxy; there a GraphQL answer is one that arrives as 200.
+  const asked = errors.every(({ extensions }) => extensions?.code !== 'BAD_REQUEST');
+  if (contextValue.plainJson && asked && response.http.status === 400) response.http.status = 200;
+}
+
+/** Each reason once, with what is known of the request. */
+export function tidyErrors(
+  errors: readonly GraphQLFormattedError[],
+  { requestId, deadline }: Pick<Context, 'requestId' | 'deadline'>,
+): GraphQLFormattedError[] {
   const known: Readonly<Record<string, object>> = {
     INTERNAL_SERVER_ERROR: { requestId },
     DEADLINE_EXCEEDED: { value: deadline.budgetMs },
   };
-  response.body.singleResult.errors = errors.map((error) => ({
+  return withoutRepetition(errors).map((error) => ({
     ...error,
     extensions: { ...error.extensions, ...known[String(error.extensions?.code)] },
   }));
-  // In plain JSON a status of 400 could come from any proxy; there a GraphQL answer is one that arrives as 200.
-  const asked = errors.every(({ extensions }) => extensions?.code !== 'BAD_REQUEST');
-  if (plainJson && asked && response.http.status === 400) response.http.status = 200;
 }
 
 function withoutRepetition(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {

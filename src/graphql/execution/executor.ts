@@ -3,11 +3,15 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type ExecutionArgs,
+  OperationTypeNode,
   execute,
   getVariableValues,
+  subscribe,
 } from 'graphql';
 import type { Context } from '../context.ts';
 import { type AnswerMemory, WrittenAnswer, createAnswerMemory } from './answerMemory.ts';
+import { AnswerStream } from './answerStream.ts';
 import { compileAnswer } from './answerWriter.ts';
 import { isCompilable, isSettled, namedFragments } from './compilable.ts';
 import { type FragmentsOf, rememberFragments } from './fragments.ts';
@@ -62,6 +66,14 @@ export function createExecutor(schema: GraphQLSchema): Execute {
   }
 
   return async ({ document, operation, operationName, variables }, contextValue) => {
+    const args = {
+      schema,
+      document,
+      contextValue,
+      variableValues: variables,
+      operationName: operationName ?? null,
+    };
+    if (operation?.operation === OperationTypeNode.SUBSCRIPTION) return openStream(args);
     const compiled = operation ? compiledOf(operation, document) : null;
     if (operation && compiled) {
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
@@ -69,14 +81,14 @@ export function createExecutor(schema: GraphQLSchema): Execute {
       // What stands for the data is only ever written out.
       if (answer) return { data: answer as unknown as Record<string, unknown> };
     }
-    return execute({
-      schema,
-      document,
-      contextValue,
-      variableValues: variables,
-      operationName: operationName ?? null,
-    });
+    return execute(args);
   };
+}
+
+async function openStream(args: ExecutionArgs): Promise<ExecutionResult> {
+  const opened = await subscribe(args);
+  if (!(Symbol.asyncIterator in opened)) return opened;
+  return { data: new AnswerStream(opened) as unknown as Record<string, unknown> };
 }
 
 /** Null where graphql-js has to answer, because something fails: it says what, and where. */

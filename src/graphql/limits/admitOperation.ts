@@ -5,10 +5,13 @@ import {
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
 } from 'graphql';
+import { badInput, ProblemError } from '../../domain/problem.ts';
 import type { Context } from '../context.ts';
 import { beforeExecution } from '../errors/graphqlProblem.ts';
 import { coerceVariables } from '../errors/variables.ts';
+import { EVENT_STREAM } from '../http/eventStream.ts';
 import { assertWithinLimits } from './assertWithinLimits.ts';
 import { measureOperation } from './operationMeasure.ts';
 import type { RequestLimits } from './requestLimits.ts';
@@ -22,6 +25,8 @@ export function admitOperation(
   // An operation name that the document does not know is Apollo's to refuse.
   if (!operation || !document) return;
   if (!schema.getRootType(operation.operation)) throw noSuchRoot(operation);
+  const streamed = operation.operation === OperationTypeNode.SUBSCRIPTION;
+  if (streamed && !request.contextValue.takesEvents) throw beforeExecution(eventsOnly());
   const fragments = document.definitions.filter(
     (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION,
   );
@@ -36,6 +41,11 @@ export function admitOperation(
   } catch (error) {
     throw beforeExecution(error);
   }
+}
+
+function eventsOnly(): ProblemError {
+  const message = `A subscription is answered as a stream of events: POST it with the header "accept: ${EVENT_STREAM}".`;
+  return new ProblemError(badInput('accept', EVENT_STREAM, null, message));
 }
 
 /** graphql-js would find this only when it executes, and blame nobody. */

@@ -19,6 +19,11 @@ export interface ReadingTools {
   readonly ranker: Ranker;
 }
 
+/** Hears of so many more sentences that were found, and that were read. */
+export type OnSentences = (found: number, read: number) => void;
+
+const UNHEARD: OnSentences = () => undefined;
+
 /** Of so many sentences the next are being read while the database looks for skills of the others. */
 const AT_ONCE = 3;
 
@@ -28,9 +33,11 @@ export async function readText(
   table: SkillTable,
   question: TextQuestion,
   limits: RunLimits,
+  onSentences: OnSentences = UNHEARD,
 ): Promise<TextReading> {
   const outline = await tools.reader.outline(question);
   if (!outline.readable) return { skills: [], warnings: ['This is not readable as text.'] };
+  onSentences(outline.sentences.length, 0);
   const waiting = [...outline.sentences];
   const readings: SentenceReading[][] = outline.sentences.map(() => []);
   const work = async () => {
@@ -38,6 +45,7 @@ export async function readText(
       limits.signal?.throwIfAborted();
       const place = outline.sentences.indexOf(next);
       readings[place] = [...(await readSentence(tools, table, next, limits))];
+      onSentences(0, 1);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

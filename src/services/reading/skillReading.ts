@@ -9,7 +9,7 @@ import { packVectors } from './packVectors.ts';
 import { readRanker } from './ranker.ts';
 import type { Reader } from './reader.ts';
 import { openReaderInUse } from './readerInUse.ts';
-import { type ReadingTools, readText, type TextReading } from './readText.ts';
+import { type OnSentences, type ReadingTools, readText, type TextReading } from './readText.ts';
 import { skillStore } from './skillStore.ts';
 import { readSkillTable, type SkillTable } from './skillTable.ts';
 import { titleStore } from './titleStore.ts';
@@ -17,7 +17,7 @@ import { readTitleTable, type TitleTable } from './titleTable.ts';
 
 /** Texts to skills, what titles mean, and the vectors that this takes. */
 export interface SkillReading {
-  read(question: TextQuestion, limits: RunLimits): Promise<TextReading>;
+  read(question: TextQuestion, limits: RunLimits, onSentences?: OnSentences): Promise<TextReading>;
   /** Takes what it was opened without, as soon as it has come. Whoever asks meanwhile waits a little for it. */
   bringModel(coming: Promise<ModelFiles>): Promise<void>;
   /** Makes the vectors that are missing. */
@@ -89,11 +89,12 @@ export function openSkillReading({
       return texts.map((_text, place) => packVectors(vectorAt(vectors, place), DIMENSIONS));
     },
     tools: () => ({ graph, reader: readers.current(), ranker }),
-    async read(question, limits) {
+    async read(question, limits, onSentences) {
       await readers.awaitModel(limits);
       const table = await skills.current(limits);
       const reader = readers.current();
-      const reading = await readText({ graph, reader, ranker }, table, question, limits);
+      const tools = { graph, reader, ranker };
+      const reading = await readText(tools, table, question, limits, onSentences);
       return { ...reading, warnings: [...reading.warnings, ...shortcomings(reader, table)] };
     },
     bringModel: (coming) =>

@@ -6,12 +6,14 @@ import type { Planner } from '../planning/planner.ts';
 import { findPolicy } from '../planning/findPolicy.ts';
 import type { PlanningCache } from '../planning/planningCache.ts';
 import type { SkillReading } from '../reading/skillReading.ts';
+import { countReading, type OnProgress } from './countReading.ts';
 import { readEvidence } from './readEvidence.ts';
 import type { AskedEvidence, AskedRecognition } from './rplQuestion.ts';
 
 /** The questions about recognition of prior learning. */
 export interface RplServices {
-  match(question: AskedRecognition, limits: RunLimits): Promise<RplResult>;
+  /** `onProgress` hears whenever more has been read, from the first sentence to the last piece. */
+  match(question: AskedRecognition, limits: RunLimits, onProgress?: OnProgress): Promise<RplResult>;
 }
 
 export interface RplDependencies {
@@ -21,6 +23,7 @@ export interface RplDependencies {
   readonly reading: SkillReading;
 }
 
+const UNHEARD: OnProgress = () => undefined;
 /** Dates within a text are of no interest where the caller says when it was last practised. */
 const NEVER = '0000-01-01';
 /** Pieces that are read at once: the next is outlined while the database looks for the skills of another. */
@@ -33,16 +36,19 @@ export function openRplServices({
   reading,
 }: RplDependencies): RplServices {
   return {
-    async match({ evidence: asked, ...question }, limits) {
+    async match({ evidence: asked, ...question }, limits, onProgress = UNHEARD) {
       const { asOf, policyId } = question;
       const policy = policyId === null ? null : findPolicy(policies, policyId, 'RPL');
       const { recentFrom } = recognitionTerms(policy, asOf);
-      const read = (piece: AskedEvidence): Promise<ReadEvidence> => {
+      const counted = countReading(asked.length, onProgress);
+      const read = async (piece: AskedEvidence): Promise<ReadEvidence> => {
         const isDated = Boolean(piece.statement?.lastPractisedOn);
         const longPastBefore = isDated ? NEVER : recentFrom;
         const readWords = (text: string, within: RunLimits) =>
-          reading.read({ text, asOf, longPastBefore }, within);
-        return readEvidence(piece, asOf, readWords, limits);
+          reading.read({ text, asOf, longPastBefore }, within, counted.onSentences);
+        const evidence = await readEvidence(piece, asOf, readWords, limits);
+        counted.onPiece();
+        return evidence;
       };
       const [catalogue, evidence] = await Promise.all([
         cache.current(limits),

@@ -19,6 +19,7 @@ export function contextsOver(graph: Graph, openNodeStore: OpenNodeStore): () => 
     return {
       requestId: 'test',
       plainJson: true,
+      takesEvents: false,
       services: { catalogue } as Services,
       openStore,
       nodes: createNodeReader({ catalogue, openStore, deadline }, openBudget()),

@@ -7,6 +7,7 @@ import { migrate } from '../../../src/graph/migrate.ts';
 import { importCatalogue } from '../../../src/services/importCatalogue.ts';
 import type { Answer } from '../../graphql/support/ask.ts';
 import { type Api, startApi } from '../../graphql/support/startApi.ts';
+import { watchGraph } from '../../graphql/support/watchedGraph.ts';
 import { emptyGraph, openTestGraph } from '../../support/graph.ts';
 
 const SEED = fileURLToPath(new URL('../../../seed', import.meta.url));
@@ -17,10 +18,12 @@ const DEADLINE_MS = 100_000;
 /** The API over the catalogue that ships, for the tests of one file; with the sentence model where one is brought. */
 export function useSeededApi(bringModel: () => Promise<ModelFiles | null> = noModel) {
   const graph = openTestGraph();
+  const watched = watchGraph(graph);
   let api: Api;
   beforeAll(async () => {
     await loadSeed(graph);
-    api = await startApi(graph, { deadlineMs: DEADLINE_MS }, undefined, await bringModel());
+    const limits = { deadlineMs: DEADLINE_MS };
+    api = await startApi(watched.graph, limits, undefined, await bringModel());
   }, START_MS);
   afterAll(async () => {
     await api.close();
@@ -34,6 +37,8 @@ export function useSeededApi(bringModel: () => Promise<ModelFiles | null> = noMo
     send,
     /** Where it is asked, for a request that is cut off. */
     url: () => api.url,
+    /** Names of the statements that the API has read. */
+    statements: watched.statements,
     /** What the API has logged. */
     logged: () => api.log.entries,
     /** The answer to a question that nothing is wrong with. */
