@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 /** An HTTP server that answers. */
 export interface HttpServer {
   readonly url: string;
-  /** Lets the answers that are under way be finished, within a bound. */
+  /** Lets the answers that are under way be finished, within a bound; streams of events, too. */
   close(): Promise<void>;
 }
 
@@ -25,11 +25,12 @@ const REQUEST_WITHIN_MS = 30_000;
 const KEEP_ALIVE_MS = 65_000;
 const CLOSE_WITHIN_MS = 8_000;
 
-/** Throws ListenFailure. */
+/** `closeWithinMs` is the bound of closing. Throws ListenFailure. */
 export async function listen(
   listener: RequestListener,
   host: string,
   port: number,
+  closeWithinMs = CLOSE_WITHIN_MS,
 ): Promise<HttpServer> {
   const server = createServer(
     {
@@ -46,7 +47,8 @@ export async function listen(
     throw explain(error as NodeJS.ErrnoException, host, port);
   }
   const { port: actualPort } = server.address() as AddressInfo;
-  return { url: `http://${nameOf(host)}:${actualPort}`, close: () => closeServer(server) };
+  const url = `http://${nameOf(host)}:${actualPort}`;
+  return { url, close: () => closeServer(server, closeWithinMs) };
 }
 
 function nameOf(host: string): string {
@@ -63,11 +65,11 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): List
   return new ListenFailure(message, false);
 }
 
-async function closeServer(server: Server): Promise<void> {
+async function closeServer(server: Server, withinMs: number): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   server.closeIdleConnections();
-  const late = setTimeout(() => server.closeAllConnections(), CLOSE_WITHIN_MS);
+  const late = setTimeout(() => server.closeAllConnections(), withinMs);
   await closed;
   clearTimeout(late);
 }

@@ -3,6 +3,7 @@ import type { SentError } from './support/ask.ts';
 import { allEvents, askEvents } from './support/askEvents.ts';
 import { catalogue } from './support/catalogue.ts';
 import { type CatalogueApi, startCatalogueApi } from './support/catalogueApi.ts';
+import { startApi } from './support/startApi.ts';
 
 let api: CatalogueApi;
 beforeAll(async () => {
@@ -92,6 +93,20 @@ test('what fails after the reading takes the place of the last event', async () 
     { path: ['rplMatches'], extensions: { field: 'input.evidence.0.skill.skillId' } },
   ]);
   expect(more).toEqual([]);
+});
+
+test('a stop of the service ends what is streamed', async () => {
+  const stopped = await startApi(api.graph);
+  const query =
+    'subscription ($input: RplInput!) { rplMatches(input: $input) { sentencesRead sentencesFound } }';
+  const input = { evidence: Array.from({ length: 3 }, () => said('I care. '.repeat(3_700))) };
+  const events = askEvents(stopped.url, query, { input });
+  expect((await events.next()).value).toMatchObject({ errors: [] });
+  const began = performance.now();
+  const cut = expect(allEvents(events)).rejects.toThrow('terminated');
+  await stopped.close();
+  await cut;
+  expect(performance.now() - began).toBeLessThan(2_000);
 });
 
 test('whoever takes no events is told how to ask for them', async () => {

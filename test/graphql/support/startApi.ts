@@ -1,11 +1,9 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { ModelFiles } from '../../../src/embedding/modelFiles.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import type { RequestLimits } from '../../../src/graphql/limits/requestLimits.ts';
 import { createGraphqlServer } from '../../../src/graphql/server.ts';
+import { listen } from '../../../src/server/listen.ts';
 import { openAnalystServices } from '../../../src/services/analysts/analystServices.ts';
 import { createCatalogueServices } from '../../../src/services/catalogue/catalogueServices.ts';
 import { type OpenNodeStore, rememberNodes } from '../../../src/services/catalogue/nodeStore.ts';
@@ -22,6 +20,9 @@ import { type Ask, askAt } from './ask.ts';
 import { collectLog, type CollectedLog } from './collectLog.ts';
 
 const POLICIES = new URL('../../../seed/policies/', import.meta.url);
+
+/** No test waits for what it has asked and not awaited. */
+const CLOSE_WITHIN_MS = 100;
 
 /** The day that the tests take for today. */
 export const TODAY = '2026-03-01';
@@ -70,16 +71,15 @@ export async function startApi(
     log,
     today: () => TODAY,
   });
-  const server = createServer(express().disable('etag').use('/graphql', graphql.router));
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  const app = express().disable('etag').use('/graphql', graphql.router);
+  const server = await listen(app, '127.0.0.1', 0, CLOSE_WITHIN_MS);
+  const url = `${server.url}/graphql`;
   return {
     url,
     ask: askAt(url),
     log,
     async close() {
-      server.closeAllConnections();
-      server.close();
+      await server.close();
       await graphql.stop();
       await planner.close();
       await reading.close();
