@@ -22,7 +22,12 @@ interface TokenizersPackage {
 }
 
 /** A session of one model. It keeps its thread busy while it works, so it is opened on a thread of its own. */
-export async function openEncoder({ model, tokenizer, pooling }: EncoderFiles): Promise<Encoder> {
+export async function openEncoder({
+  model,
+  tokenizer,
+  pooling,
+  prefix,
+}: EncoderFiles): Promise<Encoder> {
   const tokenizers: unknown = await import('@huggingface/tokenizers');
   const { Tokenizer } = tokenizers as TokenizersPackage;
   const rules = JSON.parse(await readFile(tokenizer, 'utf8')) as object;
@@ -32,7 +37,7 @@ export async function openEncoder({ model, tokenizer, pooling }: EncoderFiles): 
     interOpNumThreads: 1,
   });
   const idsOf = (text: string) => {
-    const { ids } = tokens.encode(text);
+    const { ids } = tokens.encode(prefix + text);
     // The last token ends the sentence for the model.
     return ids.length <= TOKENS_MOST ? ids : [...ids.slice(0, TOKENS_MOST - 1), ids.at(-1) ?? 0];
   };

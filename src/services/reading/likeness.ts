@@ -7,7 +7,7 @@ import { type OutlinedSentence, type SentenceVectors } from './outlineText.ts';
 /**
  * How a sentence and a skill compare, each from -1 to 1: the sentence whole, and the best of its windows, with the
  * skill's name, the best of all its names, and what its names have in common; then their letters; then the sentence
- * whole with the skill's name and description, by the other model.
+ * whole with the skill's name, its description and what its names have in common, by the models that read it whole.
  */
 export interface Likeness {
   readonly name: number;
@@ -21,6 +21,9 @@ export interface Likeness {
   readonly lettersCovered: number;
   readonly wholeName: number;
   readonly wholeDescription: number;
+  readonly wholeCommon: number;
+  /** Logarithm of the sentence's words: the more it says, the less alike anything is with all of it. Orders nothing. */
+  readonly length: number;
 }
 
 export interface LikeCandidate {
@@ -37,6 +40,7 @@ export function compareByLetters(
   skills: readonly number[],
 ): readonly LikeCandidate[] {
   const whole = likenessTo(plain, table.grams);
+  const length = lengthOf(plain);
   const parts = windows.map((window) =>
     likenessTo(plain.slice(window.start - start, window.end - start), table.grams),
   );
@@ -47,7 +51,7 @@ export function compareByLetters(
     const most = Math.max(letters, inParts.value);
     return {
       skillId: idOf(table, skill),
-      likeness: { ...NO_MEANING, letters: most, lettersCovered },
+      likeness: { ...NO_MEANING, letters: most, lettersCovered, length },
       window: inParts.value >= letters ? inParts.place : null,
     };
   });
@@ -62,22 +66,26 @@ export async function compareByMeaning(
   products: Products,
 ): Promise<readonly LikeCandidate[]> {
   const whole = likenessTo(plain, table.grams);
-  const texts = new Float32Array(vectors.sentence.length + vectors.windows.length);
-  texts.set(vectors.sentence);
-  texts.set(vectors.windows, vectors.sentence.length);
-  const cosines = await cosinesOf(table, skills, texts, products);
+  const length = lengthOf(plain);
+  const cosines = await cosinesOf(table, skills, vectors.parts, products);
   return skills.map((skill, place) => {
     const letters = bestLetters(table.gramsOfNames(skill).map(whole));
-    const { likeness, window } = meaning(table, vectors.whole, skill, cosines[place] ?? NO_COSINES);
-    return { skillId: idOf(table, skill), likeness: { ...likeness, ...letters }, window };
+    const { likeness, window } = meaning(table, vectors, skill, cosines[place] ?? NO_COSINES);
+    return { skillId: idOf(table, skill), likeness: { ...likeness, ...letters, length }, window };
   });
+}
+
+function lengthOf(sentence: string): number {
+  return Math.log(sentence.trim().split(/\s+/).length);
 }
 
 function idOf({ entries }: LoadedTable, skill: number): string {
   return entries[skill]?.id ?? '';
 }
 
-const NO_MEANING = {
+type Meaning = Omit<Likeness, 'letters' | 'lettersCovered' | 'length'>;
+
+const NO_MEANING: Meaning = {
   name: 0,
   nameInPart: 0,
   anyName: 0,
@@ -86,6 +94,7 @@ const NO_MEANING = {
   commonInPart: 0,
   wholeName: 0,
   wholeDescription: 0,
+  wholeCommon: 0,
 };
 
 function bestLetters(names: readonly LetterLikeness[]) {
@@ -138,10 +147,10 @@ async function cosinesOf(
 
 function meaning(
   table: LoadedTable,
-  byWholes: Float32Array,
+  { byNames, byDescriptions }: SentenceVectors,
   skill: number,
   { values, width }: Cosines,
-): { readonly likeness: Omit<Likeness, 'letters' | 'lettersCovered'>; window: number | null } {
+): { readonly likeness: Meaning; window: number | null } {
   if (values.length === 0) return { likeness: NO_MEANING, window: null };
   const { firstVector = null, names = [] } = table.entries[skill] ?? {};
   const length = table.lengthsOfSums[skill] ?? 1;
@@ -167,8 +176,9 @@ function meaning(
       anyNameInPart: best(inParts.map(({ any }) => any)).value,
       common: whole?.common ?? 0,
       commonInPart: best(inParts.map(({ common }) => common)).value,
-      wholeName: product(byWholes, table, wholes),
-      wholeDescription: product(byWholes, table, wholes + 1),
+      wholeName: product(byDescriptions, table, wholes),
+      wholeDescription: product(byDescriptions, table, wholes + 1),
+      wholeCommon: product(byNames, table, wholes + 2),
     },
     window: parts.length > 0 ? window : null,
   };

@@ -2,25 +2,25 @@ import { DIMENSIONS } from '../../embedding/encoder.ts';
 import type { Products } from '../../embedding/products.ts';
 import type { LoadedTable } from './loadedTable.ts';
 
-/** How many skills each window proposes, and all of them together; more changed nothing that was measured. */
+/** How many skills each text proposes, and all of them together; more changed nothing that was measured. */
 const NEAREST_OF_EACH = 12;
-const OF_WINDOWS = 100;
+const OF_ALL = 100;
 
-/** Places of the skills whose names have most in common with one of the windows. */
+/** Places of the skills whose names have most in common with one of the texts. */
 export async function nearestSkills(
   { common }: Pick<LoadedTable, 'common'>,
-  windows: Float32Array,
+  texts: Float32Array,
   products: Products,
 ): Promise<readonly number[]> {
-  const width = windows.length / DIMENSIONS;
-  const cosines = await products(common, windows);
+  const width = texts.length / DIMENSIONS;
+  const cosines = await products(common, texts);
   const nearest: Near[][] = Array.from({ length: width }, () => []);
   const least = new Float32Array(width);
   for (let row = 0, skill = 0; row < cosines.length; row += width, skill += 1) {
-    for (let window = 0; window < width; window += 1) {
-      const cosine = cosines[row + window] ?? 0;
-      if (cosine <= (least[window] ?? 0)) continue;
-      least[window] = addNear(nearest[window] ?? [], { skill, cosine });
+    for (let text = 0; text < width; text += 1) {
+      const cosine = cosines[row + text] ?? 0;
+      if (cosine <= (least[text] ?? 0)) continue;
+      least[text] = addNear(nearest[text] ?? [], { skill, cosine });
     }
   }
   const best = new Map<number, number>();
@@ -29,7 +29,7 @@ export async function nearestSkills(
   }
   return [...best]
     .sort(([one, cosine], [other, its]) => its - cosine || one - other)
-    .slice(0, OF_WINDOWS)
+    .slice(0, OF_ALL)
     .map(([skill]) => skill);
 }
 

@@ -50,12 +50,13 @@ export function outlineText({ text, asOf, longPastBefore }: TextQuestion): TextO
   return { readable: true, sentences, ignored: all.length - told.length };
 }
 
-/** What the models make of one sentence. Its windows are batches of their own, whatever stands beside it. */
+/** What the models make of one sentence. Its parts are batches of their own, whatever stands beside it. */
 export interface SentenceVectors {
-  readonly sentence: Float32Array;
-  readonly windows: Float32Array;
-  /** Of the sentence, by the other model. */
-  readonly whole: Float32Array;
+  /** Of the sentence, then of each of its windows. */
+  readonly parts: Float32Array;
+  /** Of the sentence, by the two models that read it whole. */
+  readonly byNames: Float32Array;
+  readonly byDescriptions: Float32Array;
 }
 
 /** One vector of several that stand one after another. */

@@ -9,8 +9,9 @@ export function packVectors(vectors: Float32Array, dimensions: number): Int8Arra
   return packed;
 }
 
-/** What all have in common: their mean, at length one. */
+/** What all have in common: their mean, at length one; nothing where there are none. */
 export function centroidOf(vectors: Float32Array, dimensions: number): Float32Array {
+  if (vectors.length === 0) return vectors;
   const centroid = new Float32Array(dimensions);
   vectors.forEach((value, place) => {
     const at = place % dimensions;

@@ -13,6 +13,8 @@ const weights = z.strictObject({
   lettersCovered: z.number(),
   wholeName: z.number(),
   wholeDescription: z.number(),
+  wholeCommon: z.number(),
+  length: z.number(),
   bias: z.number(),
   /** From this score on a reading counts. */
   countedFrom: z.number(),

@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina';
-import type { ModelFiles } from '../../embedding/modelFiles.ts';
+import type { ModelFiles, ModelRole } from '../../embedding/modelFiles.ts';
 import type { LikeCandidate } from './likeness.ts';
 import type {
   OutlinedSentence,
@@ -15,22 +15,20 @@ export interface ComparisonTask {
   readonly sentence: OutlinedSentence;
   /** Null where there is no model. */
   readonly vectors: SentenceVectors | null;
-  /** Ids of skills that the database proposes; the nearest to the sentence's windows join them. */
+  /** Ids of skills that the database proposes; the nearest to the sentence and its windows join them. */
   readonly candidates: readonly string[];
 }
 
 /**
  * Reads texts on two threads of its own, so that neither a model's arithmetic nor a long text keeps the event loop: one
- * finds sentences and what their windows mean, the other reads them whole and compares them with skills.
+ * finds sentences and what their parts mean, the other reads them whole and compares them with skills.
  */
 export interface Reader {
   /** Names and version of the sentence models; null where there are none. */
   readonly model: string | null;
   outline(question: TextQuestion): Promise<TextOutline>;
-  /** A vector for each name or part of a sentence; only where there is a model. */
-  encode(texts: readonly string[]): Promise<Float32Array>;
-  /** The same by the other model, for names, descriptions and sentences. */
-  encodeWholes(texts: readonly string[]): Promise<Float32Array>;
+  /** A vector for each text, by one of the models; only where there are any. */
+  encode(by: ModelRole, texts: readonly string[]): Promise<Float32Array>;
   compare(task: ComparisonTask): Promise<readonly LikeCandidate[]>;
   close(): Promise<void>;
 }
@@ -57,8 +55,8 @@ export function openReader(model: ModelFiles | null): Reader {
   return {
     model: model?.name ?? null,
     outline: (question) => run(reading, 'outline', question) as Promise<TextOutline>,
-    encode: (texts) => run(reading, 'encode', texts) as Promise<Float32Array>,
-    encodeWholes: (texts) => run(comparing, 'encodeWholes', texts) as Promise<Float32Array>,
+    encode: (by, texts) =>
+      run(by === 'parts' ? reading : comparing, 'encode', { by, texts }) as Promise<Float32Array>,
     compare: (task) => run(comparing, 'compareSkills', task) as Promise<readonly LikeCandidate[]>,
     close: async () => {
       await Promise.all([reading.destroy(), comparing.destroy()]);

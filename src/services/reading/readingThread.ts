@@ -1,5 +1,5 @@
 import { type Encoder, openEncoder } from '../../embedding/encoder.ts';
-import type { EncoderFiles, ModelFiles } from '../../embedding/modelFiles.ts';
+import type { ModelFiles, ModelRole } from '../../embedding/modelFiles.ts';
 import { openProducts, type Products } from '../../embedding/products.ts';
 import { compareByLetters, compareByMeaning, type LikeCandidate } from './likeness.ts';
 import { type LoadedTable, loadTable } from './loadedTable.ts';
@@ -11,18 +11,19 @@ import type { SkillTable } from './skillTable.ts';
 /** What a reading thread does. It keeps open what it has been asked to read with, and the newest table loaded. */
 export interface ReadingThread {
   outline(question: TextQuestion): TextOutline;
-  encode(texts: readonly string[]): Promise<Float32Array>;
-  encodeWholes(texts: readonly string[]): Promise<Float32Array>;
+  encode(task: {
+    readonly by: ModelRole;
+    readonly texts: readonly string[];
+  }): Promise<Float32Array>;
   compareSkills(task: ComparisonTask): Promise<readonly LikeCandidate[]>;
 }
 
 export function openReadingThread(model: ModelFiles | null): ReadingThread {
-  const opened = (files: EncoderFiles | undefined) => {
-    if (files === undefined) throw new Error('there is no sentence model');
-    return openEncoder(files);
+  const encoders: Partial<Record<ModelRole, Promise<Encoder>>> = {};
+  const encoderOf = (by: ModelRole): Promise<Encoder> => {
+    if (model === null) throw new Error('there is no sentence model');
+    return (encoders[by] ??= openEncoder(model.encoders[by]));
   };
-  let parts: Promise<Encoder> | null = null;
-  let wholes: Promise<Encoder> | null = null;
   let products: Promise<Products> | null = null;
   let newest: LoadedTable | null = null;
   const loaded = (table: SkillTable): LoadedTable => {
@@ -31,14 +32,13 @@ export function openReadingThread(model: ModelFiles | null): ReadingThread {
   };
   return {
     outline: outlineText,
-    encode: async (texts) => (await (parts ??= opened(model?.parts))).encode(texts),
-    encodeWholes: async (texts) => (await (wholes ??= opened(model?.wholes))).encode(texts),
+    encode: async ({ by, texts }) => (await encoderOf(by)).encode(texts),
     compareSkills: async ({ table: shared, sentence, vectors, candidates }) => {
       const table = loaded(shared);
       const proposed = candidates.flatMap((id) => table.placeOf.get(id) ?? []);
       if (vectors === null) return compareByLetters(table, sentence, proposed);
       const multiply = await (products ??= openProducts());
-      const near = await nearestSkills(table, vectors.windows, multiply);
+      const near = await nearestSkills(table, vectors.parts, multiply);
       const skills = [...new Set([...proposed, ...near])];
       return compareByMeaning(table, sentence, vectors, skills, multiply);
     },

@@ -26,7 +26,7 @@ export interface SkillReading {
   current(limits: RunLimits): Promise<SkillTable>;
   /** What titles of outcomes and micro-credentials mean, of the catalogue as it is now. */
   titles(limits: RunLimits): Promise<TitleTable>;
-  /** What each text means, eight bits a number; only where there is a model. */
+  /** What each text means to the model that reads titles, eight bits a number; only where there is a model. */
   encode(texts: readonly string[]): Promise<readonly Int8Array[]>;
   readonly tools: () => ReadingTools;
   close(): Promise<void>;
@@ -85,7 +85,7 @@ export function openSkillReading({
       await titles.embed();
     },
     async encode(texts) {
-      const vectors = await readers.current().encode(texts);
+      const vectors = await readers.current().encode('parts', texts);
       return texts.map((_text, place) => packVectors(vectorAt(vectors, place), DIMENSIONS));
     },
     tools: () => ({ graph, reader: readers.current(), ranker }),

@@ -6,7 +6,7 @@ import {
 import type { EmbeddedTexts, VectorStore } from './embedMissing.ts';
 import { skillTexts } from './skillTexts.ts';
 
-/** The vectors of skills, one a name and those of wholes; what all names have in common is what the vector index looks for. */
+/** The vectors of skills; what all names have in common is what the vector index looks for. */
 export const skillStore: VectorStore = {
   what: 'skills',
   async *read(graph, limits) {
@@ -26,5 +26,5 @@ export const skillStore: VectorStore = {
 
 function textsOf(skill: SkillNames): EmbeddedTexts {
   const { id, model, namesHash } = skill;
-  return { id, ...skillTexts(skill), model, textsHash: namesHash };
+  return { id, texts: skillTexts(skill), model, textsHash: namesHash };
 }

@@ -1,6 +1,6 @@
 import type { Graph, RunLimits } from '../../graph/graph.ts';
 import { readNamesOfSkills, readSkillVectors } from '../../graph/embedding/skillVectors.ts';
-import { namesHash } from './namesHash.ts';
+import { textsHash } from './modelTexts.ts';
 import { shareText } from '../sharedText.ts';
 import { skillTexts } from './skillTexts.ts';
 
@@ -12,7 +12,7 @@ export interface SkillTable {
   readonly key: string;
   /** UTF-8 JSON of SkillEntry[]. */
   readonly entries: SharedArrayBuffer;
-  /** Eight bits a number; those of one skill stand together: one a name, then those of wholes. */
+  /** Eight bits a number; those of one skill stand together, as `packed` of NewVectors has them. */
   readonly packed: SharedArrayBuffer;
   readonly count: number;
   /** Skills whose words no vector has been made of yet. */
@@ -47,13 +47,13 @@ export async function readSkillTable(
   let place = 0;
   for await (const page of readNamesOfSkills(graph, limits)) {
     for (const skill of page) {
-      const { texts: names, wholes } = skillTexts(skill);
+      const texts = skillTexts(skill);
       const stored = vectors.get(skill.id);
-      const fits = stored?.namesHash === namesHash([...names, ...wholes]);
-      entries.push({ id: skill.id, names, firstVector: fits ? place : null });
+      const fits = stored?.namesHash === textsHash(texts);
+      entries.push({ id: skill.id, names: texts.names, firstVector: fits ? place : null });
       if (!stored || !fits) continue;
       parts.push(stored.packed);
-      place += names.length + wholes.length;
+      place += stored.packed.length / dimensions;
     }
   }
   const packed = new SharedArrayBuffer(place * dimensions);

@@ -1,10 +1,12 @@
 import type { SkillNames } from '../../graph/embedding/skillVectors.ts';
+import type { ModelTexts } from './modelTexts.ts';
 
-/** What vectors are made of: all names, the main one first; for the other model the main one and the description. */
+/** What each model makes vectors of: all names, the main one first; or the main one and the description. */
 export function skillTexts({
   name,
   altNames,
   description,
-}: Pick<SkillNames, 'name' | 'altNames' | 'description'>) {
-  return { texts: [name, ...altNames], wholes: [name, description ?? name] };
+}: Pick<SkillNames, 'name' | 'altNames' | 'description'>): ModelTexts {
+  const names = [name, ...altNames];
+  return { parts: names, names, descriptions: [name, description ?? name] };
 }

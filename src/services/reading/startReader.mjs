@@ -5,6 +5,6 @@ import { workerData } from 'piscina';
 // Threads do not take over from the main one how to read TypeScript: the loader is registered in each.
 register();
 const { openReadingThread } = await import('./readingThread.ts');
-const { outline, encode, encodeWholes, compareSkills } = openReadingThread(workerData);
+const { outline, encode, compareSkills } = openReadingThread(workerData);
 
-export { outline as default, outline, encode, encodeWholes, compareSkills };
+export { outline as default, outline, encode, compareSkills };

@@ -1,6 +1,7 @@
 import { readTitleVectors, writeTitleVectors } from '../../graph/embedding/titleVectors.ts';
 import { readableTitle } from '../../rules/text/readableTitle.ts';
 import type { VectorStore } from './embedMissing.ts';
+import { titleTexts } from './titleTexts.ts';
 
 /** The vectors of outcomes and micro-credentials, of the one title of each that the model can read. */
 export const titleStore: VectorStore = {
@@ -11,7 +12,7 @@ export const titleStore: VectorStore = {
         const readable = readableTitle(title, titles);
         return readable === null
           ? []
-          : [{ id, texts: [readable], wholes: [], model, textsHash: titleHash }];
+          : [{ id, texts: titleTexts(readable), model, textsHash: titleHash }];
       });
     }
   },

@@ -1,8 +1,9 @@
 import { readTitleVectors } from '../../graph/embedding/titleVectors.ts';
 import type { Graph, RunLimits } from '../../graph/graph.ts';
 import { readableTitle } from '../../rules/text/readableTitle.ts';
-import { namesHash } from './namesHash.ts';
+import { textsHash } from './modelTexts.ts';
 import { shareText } from '../sharedText.ts';
+import { titleTexts } from './titleTexts.ts';
 
 /** What titles of outcomes and micro-credentials mean, in memory that threads share. */
 export interface TitleTable {
@@ -33,7 +34,7 @@ export async function readTitleTable(
       for (const { id, title, titles: others, packed, ...stored } of page) {
         const readable = readableTitle(title, others);
         if (readable === null) continue;
-        const fits = stored.model === model && stored.titleHash === namesHash([readable]);
+        const fits = stored.model === model && stored.titleHash === textsHash(titleTexts(readable));
         titles.push({ id, vector: fits ? packed : null });
       }
     }

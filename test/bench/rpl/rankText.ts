@@ -53,7 +53,7 @@ async function alone(bench: Bench, text: string, sentences: readonly OutlinedSen
   const { graph, reader } = bench.reading.tools();
   const words = anyOfWords(text);
   const fullText = words === '' ? [] : await findSkillsByWords(graph, words, DEEP, {});
-  const vector = sentences.length === 0 ? [] : [...(await reader.encode([text]))];
+  const vector = sentences.length === 0 ? [] : [...(await reader.encode('names', [text]))];
   const embeddings = vector.length === 0 ? [] : await findSkillsByVector(graph, vector, DEEP, {});
   const scores = bench.characters.scores(text);
   const characters = bench.ids
