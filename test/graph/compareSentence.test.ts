@@ -6,6 +6,8 @@ import { migrate } from '../../src/graph/migrate.ts';
 import { importCatalogue } from '../../src/services/importCatalogue.ts';
 import { compareSentence } from '../../src/services/reading/compareSentence.ts';
 import { embedMissing } from '../../src/services/reading/embedMissing.ts';
+import type { Likeness } from '../../src/services/reading/likeness.ts';
+import { centroidOf } from '../../src/services/reading/packVectors.ts';
 import { openReader, type Reader } from '../../src/services/reading/reader.ts';
 import { skillStore } from '../../src/services/reading/skillStore.ts';
 import { readSkillTable } from '../../src/services/reading/skillTable.ts';
@@ -17,12 +19,23 @@ const SENTENCE =
   'I bake sourdough bread, weld aluminium frames for yachts and sometimes look after old people who live by themselves.';
 const SKILLS = ['bake bread', 'weld aluminium', 'care for the elderly', 'prune vines'];
 
+const BAKING = {
+  name: 'bake bread',
+  altNames: ['make loaves and rolls', 'work as a baker'],
+  description: 'Prepare dough, and bake it in an oven.',
+};
+
 const graph = openTestGraph();
 let reader: Reader;
 beforeAll(async () => {
   await emptyGraph(graph);
   await migrate(graph);
-  const skills = SKILLS.map((name, place) => ({ id: `s${String(place)}`, name, kind: 'SKILL' }));
+  const skills = SKILLS.map((name, place) => ({
+    id: `s${String(place)}`,
+    name,
+    ...(name === BAKING.name ? BAKING : {}),
+    kind: 'SKILL',
+  }));
   const document = { meta: { title: 'skills', licence: 'none' }, skills };
   await importCatalogue(graph, [sourceOf(document)]);
   reader = openReader(
@@ -83,4 +96,33 @@ test('the parts of a sentence propose skills that the database does not, and say
   expect(likest).toContainEqual(['s0', true, expect.stringMatching(/bake.* bread/)]);
   expect(likest).toContainEqual(['s1', true, expect.stringContaining('weld aluminium')]);
   expect(likest.find(([id]) => id === 's3')?.[1]).not.toBe(true);
+});
+
+test('what the models that read sentences whole say of a skill is what their own vectors say', async () => {
+  const table = await readSkillTable(graph, 'one', reader.model, DIMENSIONS);
+  const sentence = await outlined();
+  const compared = await compareSentence({ graph, reader }, table, sentence, {});
+  const { likeness } = compared.find(({ skillId }) => skillId === 's0') ?? {};
+  const vector = async (by: ModelRole, ...texts: readonly string[]) =>
+    centroidOf(await reader.encode(by, texts), DIMENSIONS);
+  const cosine = (one: Float32Array, other: Float32Array) =>
+    one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
+  const byDescriptions = await vector('descriptions', sentence.plain);
+  const { name, altNames, description } = BAKING;
+  const expected = {
+    wholeName: cosine(byDescriptions, await vector('descriptions', name)),
+    wholeDescription: cosine(byDescriptions, await vector('descriptions', description)),
+    wholeCommon: cosine(
+      await vector('names', sentence.plain),
+      await vector('names', name, ...altNames),
+    ),
+  };
+  // Vectors are kept at eight bits a number.
+  for (const [feature, value] of Object.entries(expected)) {
+    expect([feature, likeness?.[feature as keyof Likeness]]).toEqual([
+      feature,
+      expect.closeTo(value, 2),
+    ]);
+  }
+  expect(likeness?.length).toBeCloseTo(Math.log(sentence.plain.split(' ').length), 6);
 });
