@@ -27,14 +27,15 @@ export function tidyErrors(
   errors: readonly GraphQLFormattedError[],
   { requestId, deadline }: Pick<Context, 'requestId' | 'deadline'>,
 ): GraphQLFormattedError[] {
-  const known: Readonly<Record<string, object>> = {
-    INTERNAL_SERVER_ERROR: { requestId },
-    DEADLINE_EXCEEDED: { value: deadline.budgetMs },
-  };
-  return withoutRepetition(errors).map((error) => ({
-    ...error,
-    extensions: { ...error.extensions, ...known[String(error.extensions?.code)] },
-  }));
+  return withoutRepetition(errors).map((error) => {
+    const { code, rule } = error.extensions ?? {};
+    const known = {
+      ...(code === 'INTERNAL_SERVER_ERROR' ? { requestId } : {}),
+      // Whoever was stopped knew only what was left of it; a search names a limit of its own.
+      ...(rule === 'deadline' ? { value: deadline.budgetMs } : {}),
+    };
+    return { ...error, extensions: { ...error.extensions, ...known } };
+  });
 }
 
 function withoutRepetition(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
