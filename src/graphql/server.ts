@@ -18,7 +18,6 @@ import { createGateway } from './execution/gateway.ts';
 import { graphiqlRoutes } from './graphiql/graphiqlRoutes.ts';
 import { answerEvents } from './http/answerEvents.ts';
 import { answerBodyErrors, requireJson } from './http/bodyErrors.ts';
-import { asksForEvents } from './http/eventStream.ts';
 import { nameRequest, requestIdOf } from './http/requestId.ts';
 import { createBudget } from './limits/budget.ts';
 import { type RequestLimits, SELECTIONS_MOST } from './limits/requestLimits.ts';
@@ -49,11 +48,12 @@ export async function createGraphqlServer(parts: GraphqlServerParts): Promise<Gr
   await apollo.start();
   const router = Router();
   router.use(nameRequest, graphiqlRoutes(), requireJson, json({ limit: limits.bodyBytes }));
-  const contextOf = (request: Request, response: Response) => openContext(parts, request, response);
-  router.use(answerEvents({ apollo, openContext: contextOf, log }));
+  const contextOf = (takesEvents: boolean) => (request: Request, response: Response) =>
+    openContext(parts, { request, response, takesEvents });
+  router.use(answerEvents({ apollo, openContext: contextOf(true), log }));
   router.use(
     expressMiddleware(apollo, {
-      context: ({ req, res }) => Promise.resolve(contextOf(req, res)),
+      context: ({ req, res }) => Promise.resolve(contextOf(false)(req, res)),
     }),
   );
   router.use(answerBodyErrors(log));
@@ -91,11 +91,16 @@ function createApollo(limits: RequestLimits, log: Log): ApolloServer<Context> {
   });
 }
 
+interface Exchange {
+  readonly request: Request;
+  readonly response: Response;
+  readonly takesEvents: boolean;
+}
+
 /** What the resolvers of one request share; all of it ends with the response. */
 function openContext(
   { services, limits, today }: GraphqlServerParts,
-  request: Request,
-  response: Response,
+  { request, response, takesEvents }: Exchange,
 ): Context {
   const deadline = startDeadline(limits.deadlineMs);
   response.once('close', () => {
@@ -108,7 +113,7 @@ function openContext(
   const openBudget = () => createBudget(limits.cost);
   return {
     requestId: requestIdOf(response),
-    takesEvents: asksForEvents(request),
+    takesEvents,
     plainJson: request.headers.accept === 'application/json',
     services,
     openStore,

@@ -22,8 +22,6 @@ export interface ReadingTools {
 /** Hears of so many more sentences that were found, and that were read. */
 export type OnSentences = (found: number, read: number) => void;
 
-const UNHEARD: OnSentences = () => undefined;
-
 /** Of so many sentences the next are being read while the database looks for skills of the others. */
 const AT_ONCE = 3;
 
@@ -33,11 +31,11 @@ export async function readText(
   table: SkillTable,
   question: TextQuestion,
   limits: RunLimits,
-  onSentences: OnSentences = UNHEARD,
+  onSentences?: OnSentences,
 ): Promise<TextReading> {
   const outline = await tools.reader.outline(question);
   if (!outline.readable) return { skills: [], warnings: ['This is not readable as text.'] };
-  onSentences(outline.sentences.length, 0);
+  onSentences?.(outline.sentences.length, 0);
   const waiting = [...outline.sentences];
   const readings: SentenceReading[][] = outline.sentences.map(() => []);
   const work = async () => {
@@ -45,7 +43,7 @@ export async function readText(
       limits.signal?.throwIfAborted();
       const place = outline.sentences.indexOf(next);
       readings[place] = [...(await readSentence(tools, table, next, limits))];
-      onSentences(0, 1);
+      onSentences?.(0, 1);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

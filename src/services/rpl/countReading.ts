@@ -13,11 +13,11 @@ export function nothingRead(pieces: number): ReadingProgress {
 }
 
 /** Adds up what is read of all pieces, and tells each sum. */
-export function countReading(pieces: number, onProgress: OnProgress): CountedReading {
+export function countReading(pieces: number, onProgress?: OnProgress): CountedReading {
   let progress = nothingRead(pieces);
   const tell = (sum: Partial<ReadingProgress>) => {
     progress = { ...progress, ...sum };
-    onProgress(progress);
+    onProgress?.(progress);
   };
   return {
     onSentences: (found, read) =>

@@ -23,7 +23,6 @@ export interface RplDependencies {
   readonly reading: SkillReading;
 }
 
-const UNHEARD: OnProgress = () => undefined;
 /** Dates within a text are of no interest where the caller says when it was last practised. */
 const NEVER = '0000-01-01';
 /** Pieces that are read at once: the next is outlined while the database looks for the skills of another. */
@@ -36,7 +35,7 @@ export function openRplServices({
   reading,
 }: RplDependencies): RplServices {
   return {
-    async match({ evidence: asked, ...question }, limits, onProgress = UNHEARD) {
+    async match({ evidence: asked, ...question }, limits, onProgress) {
       const { asOf, policyId } = question;
       const policy = policyId === null ? null : findPolicy(policies, policyId, 'RPL');
       const { recentFrom } = recognitionTerms(policy, asOf);
