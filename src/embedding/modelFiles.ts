@@ -46,8 +46,8 @@ export async function ensureModel(
   installFolder: string,
   onProgress: OnProgress,
 ): Promise<ModelFiles> {
-  const version = readPinnedVersion();
-  const folder = join(installFolder, `sentence-models-${version}-${pinDigest()}`);
+  const pin = readPin();
+  const folder = join(installFolder, `sentence-models-${pin.version}-${pin.digest}`);
   const install = {
     step: 'model.fetch',
     name: 'the sentence models',
@@ -66,7 +66,7 @@ export async function ensureModel(
     return { model, tokenizer: join(folder, `${file}-tokenizer.json`), ...use };
   };
   return {
-    name: modelName(),
+    name: nameOf(pin),
     encoders: {
       parts: filesOf('parts'),
       names: filesOf('names'),
@@ -77,19 +77,26 @@ export async function ensureModel(
 
 /** Names and version of the models that the service uses, and how it uses them. */
 export function modelName(): string {
+  return nameOf(readPin());
+}
+
+function nameOf({ version }: Pin): string {
   const models = MODEL_ROLES.map((role) => MODELS[role].file).join(' + ');
-  return `${models} ${readPinnedVersion()} ${ENCODING}`;
+  return `${models} ${version} ${ENCODING}`;
 }
 
-/** Tells installations of other models apart. */
-function pinDigest(): string {
-  return createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 8);
+/** Which models Maven is to bring. */
+interface Pin {
+  readonly version: string;
+  /** Tells installations of other models apart. */
+  readonly digest: string;
 }
 
-function readPinnedVersion(): string {
-  const match = /<model\.version>(.+)<\/model\.version>/.exec(readFileSync(POM, 'utf8'));
-  if (!match?.[1]) throw new Error(`${POM} names no model.version`);
-  return match[1];
+function readPin(): Pin {
+  const pom = readFileSync(POM, 'utf8');
+  const version = /<model\.version>(.+)<\/model\.version>/.exec(pom)?.[1];
+  if (!version) throw new Error(`${POM} names no model.version`);
+  return { version, digest: createHash('sha256').update(pom).digest('hex').slice(0, 8) };
 }
 
 /** What is used of the jars stands beside them, and they go. */
