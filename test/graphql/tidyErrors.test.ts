@@ -11,7 +11,7 @@ test('a request out of time says what it had in all; a search what it was asked 
     message,
     extensions,
   });
-  const stopped = errorOf(deadlineExceeded(14_321));
+  const stopped = errorOf(deadlineExceeded);
   const told = tidyErrors([stopped, errorOf(outOfTime(10_000)), stopped], {
     requestId: 'one',
     deadline,

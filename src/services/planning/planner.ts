@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { type Problem, ProblemError } from '../../domain/problem.ts';
+import { deadlineExceeded } from '../../graph/errors.ts';
 import type { RunLimits } from '../../graph/graph.ts';
 import type { SharedCatalogue } from './planningCache.ts';
 import type {
@@ -46,7 +47,7 @@ export function openPlanner(): Planner {
       const due: DueTask<Kind> = { task, dueAt: Date.now() + limitMs };
       const answered = pool.run(due, signal ? { signal } : {}) as Promise<PlanningReply<Kind>>;
       const reply = await answered.catch((error: unknown) => {
-        if (signal?.aborted) throw new ProblemError(stopped);
+        if (signal?.aborted) throw new ProblemError(deadlineExceeded);
         throw error;
       });
       if ('problem' in reply) throw new ProblemError(reply.problem);
@@ -65,10 +66,4 @@ const tooBusy: Problem = {
   rule: 'planning.queue',
   value: QUEUE_MAX,
   message: `${String(QUEUE_MAX)} questions are waiting already. Ask again in a moment.`,
-};
-
-const stopped: Problem = {
-  code: 'DEADLINE_EXCEEDED',
-  rule: 'deadline',
-  message: 'The question took longer than the time that was left for it, and was stopped.',
 };
