@@ -12,6 +12,7 @@ import { openReader, type Reader } from '../../src/services/reading/reader.ts';
 import { skillStore } from '../../src/services/reading/skillStore.ts';
 import { readSkillTable } from '../../src/services/reading/skillTable.ts';
 import { WORK_FOLDER } from '../../src/setup/paths.mjs';
+import { watchGraph } from '../graphql/support/watchedGraph.ts';
 import { sourceOf } from '../support/catalogueSources.ts';
 import { emptyGraph, openTestGraph } from '../support/graph.ts';
 
@@ -56,18 +57,12 @@ async function outlined() {
 }
 
 test('a sentence of many windows asks the database twice, and each model for what is its own once', async () => {
-  const asked = { statements: 0, texts: [] as (readonly [ModelRole, number])[] };
-  const counting: Graph = {
-    ...graph,
-    read: (statement, params, limits) => {
-      asked.statements += 1;
-      return graph.read(statement, params, limits);
-    },
-  };
+  const asked: (readonly [ModelRole, number])[] = [];
+  const { graph: counting, statements } = watchGraph(graph);
   const watched: Reader = {
     ...reader,
     encode: (by, texts) => {
-      asked.texts.push([by, texts.length]);
+      asked.push([by, texts.length]);
       return reader.encode(by, texts);
     },
   };
@@ -75,13 +70,13 @@ test('a sentence of many windows asks the database twice, and each model for wha
   const sentence = await outlined();
   expect(sentence.windows.length).toBeGreaterThan(15);
   await compareSentence({ graph: counting, reader: watched }, table, sentence, {});
-  expect(asked.statements).toBe(2);
-  expect(Object.fromEntries(asked.texts)).toEqual({
+  expect(statements).toHaveLength(2);
+  expect(Object.fromEntries(asked)).toEqual({
     parts: 1 + sentence.windows.length,
     names: 1,
     descriptions: 1,
   });
-  expect(asked.texts).toHaveLength(3);
+  expect(asked).toHaveLength(3);
 });
 
 test('the parts of a sentence propose skills that the database does not, and say which part it was', async () => {

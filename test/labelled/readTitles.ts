@@ -1,6 +1,7 @@
 import { DIMENSIONS, openEncoder } from '../../src/embedding/encoder.ts';
 import { ensureModel } from '../../src/embedding/modelFiles.ts';
 import { readableTitle } from '../../src/rules/text/readableTitle.ts';
+import { vectorAt } from '../../src/services/reading/outlineText.ts';
 import { packVectors } from '../../src/services/reading/packVectors.ts';
 import {
   type ReadTitle,
@@ -29,8 +30,7 @@ export async function readTitles(titled: readonly Titled[]): Promise<TitleTable>
   });
   const vectors = await encoder.encode(readable.map(({ text }) => text));
   const read = readable.map(({ id }, place): ReadTitle => {
-    const vector = vectors.subarray(place * DIMENSIONS, (place + 1) * DIMENSIONS);
-    return { id, vector: packVectors(vector, DIMENSIONS) };
+    return { id, vector: packVectors(vectorAt(vectors, place), DIMENSIONS) };
   });
   return titleTableOf('read', model.name, read);
 }
